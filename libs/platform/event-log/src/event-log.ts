@@ -1,0 +1,58 @@
+import type { Position } from '#language/kernel';
+import type { NewFact, RecordedFact } from './envelope.js';
+
+/** The revision of the last fact that the writer has read, or that it has read none. There is no "any". */
+export type ExpectedRevision = 'no-stream' | number;
+
+export interface Appended {
+  /** Of the last fact of the append. */
+  readonly revision: number;
+  readonly position: Position;
+}
+
+export const APPEND_FACTS_MAX = 100;
+export const APPEND_BYTES_MAX = 1_000_000;
+export const READ_ALL_MAX = 1_000;
+
+/**
+ * The append-only log. An append covers one stream and is whole or not at all.
+ * Everything rejects with `LogUnavailable` while the server is away.
+ */
+export interface EventLog {
+  /**
+   * Writes facts at the end of a stream. Rejects with `RevisionConflict` when the stream is not where
+   * it was expected, and with `AppendOutcomeUnknown` when the answer was lost: the caller reads the
+   * stream for the command id before deciding anything again.
+   */
+  append(stream: string, expected: ExpectedRevision, facts: readonly NewFact[]): Promise<Appended>;
+  /** The facts of one stream in order, from a revision on; nothing when there is no such stream. */
+  read(stream: string, from?: number): Promise<readonly RecordedFact[]>;
+  /** At most `limit` facts after a position, in the one order of the log. */
+  readAll(after: Position, limit: number): Promise<readonly RecordedFact[]>;
+  /** Facts after a position as they come, until the signal aborts. Each is seen once, none is skipped. */
+  follow(after: Position, signal: AbortSignal): AsyncIterable<RecordedFact>;
+  /** The position of the last fact, or the beginning. */
+  head(): Promise<Position>;
+  close(): Promise<void>;
+}
+
+/** The stream is not at the revision that the writer expected. */
+export class RevisionConflict extends Error {
+  override readonly name = 'RevisionConflict';
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedRevision,
+  ) {
+    super(`Stream ${stream} is not at revision ${expected}.`);
+  }
+}
+
+/** The log cannot be reached now; nothing was written. */
+export class LogUnavailable extends Error {
+  override readonly name = 'LogUnavailable';
+}
+
+/** The log was lost while it answered: the append is in it once, or not at all. */
+export class AppendOutcomeUnknown extends Error {
+  override readonly name = 'AppendOutcomeUnknown';
+}
