@@ -6,3 +6,15 @@ export * from './identifiers/nip.js';
 export * from './identifiers/pesel.js';
 export * from './identifiers/regon.js';
 export * from './identifiers/terc.js';
+export type { ActCode, BasisSource, Citation } from './legal-bases/acts.js';
+export * from './legal-bases/legal-bases.js';
+export type {
+  EligibilityGroup,
+  EligibilityGroupCode,
+  SensitiveClass,
+} from './rules/eligibility-group.js';
+export type { Exclusion, ExclusionCode } from './rules/exclusion.js';
+export * from './rules/print-rules.js';
+export * from './rules/rule.js';
+export * from './rules/rule-sets.js';
+export type { Rules } from './rules/rules.js';
