@@ -1,2 +1,3 @@
 export * from './envelope.js';
 export * from './event-log.js';
+export { MemoryEventLog } from './memory/memory-event-log.js';
