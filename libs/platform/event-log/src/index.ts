@@ -1,3 +1,5 @@
 export * from './envelope.js';
 export * from './event-log.js';
 export { MemoryEventLog } from './memory/memory-event-log.js';
+export { eventLogMigrations, eventLogSet } from './postgres/migrations.js';
+export { PostgresEventLog } from './postgres/postgres-event-log.js';
