@@ -137,10 +137,9 @@ function keepWatch(folder: string): void {
   const programs = join(folder, `keeper-${process.pid}`);
   rmSync(programs, { recursive: true, force: true });
   runnableCopy(programs, ['libs/platform/database/src', 'libs/testing/src/test-cluster-keeper.ts']);
-  const { NODE_OPTIONS: _jestsOwn, ...env } = process.env;
   const keeper = join(programs, 'libs/testing/src/test-cluster-keeper.js');
   spawn(process.execPath, [keeper, folder, programs], {
-    env,
+    env: { ...process.env, NODE_OPTIONS: '' },
     cwd: folder,
     detached: true,
     stdio: 'ignore',

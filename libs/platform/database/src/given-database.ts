@@ -53,7 +53,7 @@ export async function checkGiven(variable: string, url: URL): Promise<void> {
     }
   } catch (error) {
     const reason = (error as Error).message || (error as { code?: string }).code;
-    throw new Error(`${variable}: ${addressOf(url)} cannot be used: ${reason}`);
+    throw new Error(`${variable}: ${addressOf(url)} cannot be used: ${reason}`, { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }

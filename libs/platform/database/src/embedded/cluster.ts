@@ -13,13 +13,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, unprivilegedAccount } from './account.js';
 import { installedPackage, placeBinaries } from './binaries.js';
-import { isPrivate, makePrivateFolder, prepareFolder, socketFolder } from './folders.js';
+import { chooseDoor } from './door.js';
+import { makePrivateFolder, prepareFolder } from './folders.js';
 import type { PostmasterFile } from './postmaster-file.js';
 import { identityOf, sendSignal } from './process-identity.js';
 import { secret } from './secrets.js';
@@ -97,8 +97,9 @@ export class Cluster {
    */
   async launch(previous: PostmasterFile | undefined, ended: () => void): Promise<number> {
     const programs = placeBinaries(installedPackage(), this.folder);
+    const door = await chooseDoor(this.folder, this.account, previous);
     const configuration = join(this.folder, 'postgresql.conf');
-    writeFileSync(configuration, settings(await this.chooseDoor(previous), this.durability));
+    writeFileSync(configuration, settings(door, this.durability));
     chmodSync(configuration, 0o644);
     const messages = openSync(this.startMessages, 'w', 0o600);
     try {
@@ -134,6 +135,7 @@ export class Cluster {
       if ((error as { code?: string }).code === '28P01') {
         throw new Error(
           `PostgreSQL in ${this.folder} does not accept the password kept in ${join(this.folder, 'secrets')}.`,
+          { cause: error },
         );
       }
       return false;
@@ -171,15 +173,6 @@ export class Cluster {
     return join(this.folder, 'start.log');
   }
 
-  /** The same door as before, so that those who wait outside find it again. */
-  private async chooseDoor(previous: PostmasterFile | undefined): Promise<Door> {
-    if (process.platform === 'win32') return previous?.door ?? (await freeLoopbackDoor());
-    const uid = this.account?.uid ?? process.getuid?.() ?? 0;
-    const before = previous?.door.host ?? '';
-    const host = isPrivate(before, uid) ? before : socketFolder(this.folder, this.account);
-    return { host, port: 5432 };
-  }
-
   private runInitdb(programs: string, given: string[]): void {
     const { status, stderr, error } = spawnSync(join(programs, 'bin', 'initdb'), given, {
       ...this.asAccount(),
@@ -209,14 +202,4 @@ export class Cluster {
       );
     }
   }
-}
-
-function freeLoopbackDoor(): Promise<Door> {
-  return new Promise((found, failed) => {
-    const probe = createServer().on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found({ host: '127.0.0.1', port }));
-    });
-  });
 }

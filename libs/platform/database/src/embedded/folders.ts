@@ -3,16 +3,14 @@ import {
   chmodSync,
   chownSync,
   existsSync,
-  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   realpathSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Account } from './account.js';
@@ -89,6 +87,7 @@ export function prepareFolder(wanted: string, account: Account | undefined): str
   } catch (error) {
     throw new Error(
       `The data folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}). Name another one with SCIEZKA_DATA.`,
+      { cause: error },
     );
   }
   const real = realpathSync(folder);
@@ -128,34 +127,4 @@ export function makePrivateFolder(folder: string, account: Account | undefined):
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
   if (account !== undefined) chownSync(folder, account.uid, account.gid);
-}
-
-/**
- * The folder of the server's socket. A socket's path may have 107 bytes at most, so it cannot lie
- * with the data; a name that somebody else has taken in the shared folder is not used.
- */
-export function socketFolder(dataFolder: string, account: Account | undefined): string {
-  const uid = account?.uid ?? process.getuid?.() ?? 0;
-  const shared = existsSync('/tmp') ? '/tmp' : tmpdir();
-  const folder = join(shared, `sciezka-${uid}-${hashOf(dataFolder)}`);
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-    if (account !== undefined) chownSync(folder, account.uid, account.gid);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  if (isPrivate(folder, uid)) return folder;
-  const other = mkdtempSync(join(shared, 'sciezka-'));
-  if (account !== undefined) chownSync(other, account.uid, account.gid);
-  return other;
-}
-
-/** A real folder (no link) of that user which nobody else may enter. */
-export function isPrivate(folder: string, uid: number): boolean {
-  try {
-    const entry = lstatSync(folder);
-    return entry.isDirectory() && entry.uid === uid && (entry.mode & 0o077) === 0;
-  } catch {
-    return false;
-  }
 }

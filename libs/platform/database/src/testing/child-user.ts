@@ -10,7 +10,6 @@ export class ChildUser {
 
   /** Runs the given copy of the sources; as another user if he is given. */
   static in(copy: string, options: { folder?: string; uid?: number; env?: NodeJS.ProcessEnv }) {
-    const { NODE_OPTIONS: _jestsOwn, ...env } = process.env;
     const { folder, uid } = options;
     return new ChildUser(
       fork(
@@ -18,7 +17,7 @@ export class ChildUser {
         folder === undefined ? [] : [folder],
         {
           cwd: copy,
-          env: { ...env, ...options.env },
+          env: { ...process.env, NODE_OPTIONS: '', ...options.env },
           ...(uid === undefined ? {} : { uid, gid: uid }),
         },
       ),
