@@ -301,10 +301,7 @@ export function eventLogConformance(name: string, open: () => Promise<OpenedLog>
 
       it('ends a follower that waits for facts', async () => {
         const told = new AbortController();
-        const next = log
-          .follow(await log.head(), told.signal)
-          [Symbol.asyncIterator]()
-          .next();
+        const next = firstOf(log.follow(await log.head(), told.signal));
         told.abort();
         expect(await next).toEqual({ done: true, value: undefined });
       });
@@ -317,10 +314,7 @@ export function eventLogConformance(name: string, open: () => Promise<OpenedLog>
     describe('closing', () => {
       it('finishes what it took on, ends its followers, and refuses everything else', async () => {
         const stream = newStream();
-        const next = log
-          .follow(await log.head(), withLimit())
-          [Symbol.asyncIterator]()
-          .next();
+        const next = firstOf(log.follow(await log.head(), withLimit()));
         const started = log.append(stream, 'no-stream', facts(1));
         await log.close();
         expect(await started).toMatchObject({ revision: 0 });
@@ -343,4 +337,8 @@ export function eventLogConformance(name: string, open: () => Promise<OpenedLog>
 function withLimit(signal?: AbortSignal): AbortSignal {
   const limit = AbortSignal.timeout(FOLLOW_MAX_MS);
   return signal === undefined ? limit : AbortSignal.any([limit, signal]);
+}
+
+function firstOf<T>(items: AsyncIterable<T>): Promise<IteratorResult<T>> {
+  return items[Symbol.asyncIterator]().next();
 }

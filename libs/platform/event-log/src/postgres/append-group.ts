@@ -9,6 +9,7 @@ import {
   type Appended,
 } from '../event-log.js';
 import { faultOf } from './faults.js';
+import type { Limits } from './limits.js';
 import { queryWithin } from './with-connection.js';
 
 /** What became of one append of a group. */
@@ -27,24 +28,25 @@ interface Row {
  */
 export async function appendGroup(
   pool: pg.Pool,
+  limits: Limits,
   group: readonly AcceptedAppend[],
 ): Promise<readonly Outcome[]> {
   try {
-    return await send(pool, group);
+    return await send(pool, limits, group);
   } catch (error) {
     const fault = faultOf(error);
-    if (fault === 'refused' && group.length > 1) return oneByOne(pool, group);
+    if (fault === 'refused' && group.length > 1) return oneByOne(pool, limits, group);
     return group.map(() => meaningOf(error));
   }
 }
 
-async function oneByOne(pool: pg.Pool, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
+async function oneByOne(pool: pg.Pool, limits: Limits, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const one of group) outcomes.push(...(await appendGroup(pool, [one])));
+  for (const one of group) outcomes.push(...(await appendGroup(pool, limits, [one])));
   return outcomes;
 }
 
-async function send(pool: pg.Pool, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
+async function send(pool: pg.Pool, limits: Limits, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
   const batch = group.map(({ stream, expected, facts }) => ({
     stream,
     expected: expected === 'no-stream' ? -1 : expected,
@@ -52,6 +54,7 @@ async function send(pool: pg.Pool, group: readonly AcceptedAppend[]): Promise<Ou
   }));
   const rows = await queryWithin<Row>(
     pool,
+    limits,
     `select append_number, outcome, last_revision, last_position::text from event_log.append($1)`,
     [JSON.stringify(batch)],
   );

@@ -16,13 +16,9 @@ import { appendGroup } from './append-group.js';
 import { AppendQueue } from './append-queue.js';
 import { faultOf } from './faults.js';
 import { HintListener } from './hint-listener.js';
+import { LIMITS, type Limits } from './limits.js';
 import { RECORDED_COLUMNS, toRecorded, type RecordedRow } from './recorded-rows.js';
 import { queryWithin } from './with-connection.js';
-
-/** How long a follower that has read everything sleeps when it gets no hint. */
-export const FOLLOW_POLL_MS = 500;
-/** How soon a follower asks again after the database was away. */
-export const FOLLOW_RETRY_MS = 250;
 
 const POSITION_MAX = 2n ** 63n - 1n;
 
@@ -36,8 +32,11 @@ export class PostgresEventLog implements EventLog {
   readonly #hints: HintListener;
   readonly #closing = new AbortController();
 
-  constructor(private readonly pool: pg.Pool) {
-    this.#queue = new AppendQueue((group) => appendGroup(pool, group));
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly limits: Limits = LIMITS,
+  ) {
+    this.#queue = new AppendQueue((group) => appendGroup(pool, limits, group));
     this.#hints = new HintListener(pool, this.#bell);
   }
 
@@ -95,12 +94,7 @@ export class PostgresEventLog implements EventLog {
     until: AbortSignal,
   ): AsyncGenerator<RecordedFact, void, undefined> {
     const readAll = this.readAll.bind(this);
-    const followed = {
-      bell: this.#bell,
-      pollMs: FOLLOW_POLL_MS,
-      retryMs: FOLLOW_RETRY_MS,
-      readAll,
-    };
+    const followed = { ...this.limits, bell: this.#bell, readAll };
     this.#hints.enter();
     try {
       yield* followByReading(followed, after, until);
@@ -117,7 +111,7 @@ export class PostgresEventLog implements EventLog {
   async #query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) {
     this.#assertOpen();
     try {
-      return await queryWithin<Row>(this.pool, text, values);
+      return await queryWithin<Row>(this.pool, this.limits, text, values);
     } catch (cause) {
       if (faultOf(cause) === 'refused') throw cause;
       throw new LogUnavailable('The log cannot be reached.', { cause });

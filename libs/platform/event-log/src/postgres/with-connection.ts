@@ -1,25 +1,22 @@
 import type pg from 'pg';
 import { AnswerOverdue, NotConnected, faultOf } from './faults.js';
-
-/** How long we wait for a connection before the log counts as away. */
-export const CONNECT_MAX_MS = 5_000;
-/** How long we wait for an answer before the connection counts as lost. */
-export const ANSWER_MAX_MS = 10_000;
+import type { Limits } from './limits.js';
 
 /** Sends one statement on a connection of the pool and waits for its answer, but never for ever. */
 export async function queryWithin<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
+  limits: Limits,
   text: string,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const client = await connect(pool);
+  const client = await connect(pool, limits.connectMs);
   // Without a listener, a connection that breaks between two answers would end the process.
   const ignore = () => undefined;
   client.on('error', ignore);
   let broken = true;
   try {
     const answer = client.query<Row>(text, [...values]);
-    const { rows } = await within(answer, ANSWER_MAX_MS, () => new AnswerOverdue('No answer.'));
+    const { rows } = await within(answer, limits.answerMs, () => new AnswerOverdue('No answer.'));
     broken = false;
     return rows;
   } catch (error) {
@@ -31,12 +28,12 @@ export async function queryWithin<Row extends pg.QueryResultRow>(
   }
 }
 
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+async function connect(pool: pg.Pool, limitMs: number): Promise<pg.PoolClient> {
   const connecting = pool.connect();
   try {
     return await within(
       connecting,
-      CONNECT_MAX_MS,
+      limitMs,
       () => new NotConnected('No connection in time.'),
     );
   } catch (error) {

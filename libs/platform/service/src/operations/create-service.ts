@@ -1,0 +1,73 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { AuthenticatedRequest } from '../http/request.js';
+import { strictValidation } from '../http/validation.js';
+import { problemOf, sendProblem } from '../problems/problem.filter.js';
+import { nestLogger } from './logger.js';
+import { Metrics } from './metrics.js';
+import { serveOpenApi } from './openapi.js';
+import { PlatformModule, type Platform } from './platform.module.js';
+
+/** The largest body that a door takes. */
+export const BODY_BYTES_MAX = 64 * 1024;
+/** How long a request may take to arrive. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+@Module({})
+class ServiceModule {}
+
+/** One HTTP service of a list of contexts on one platform; not yet listening. */
+export async function createService(
+  contexts: readonly (Type | DynamicModule)[],
+  platform: Platform,
+  version: string,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: unknown, _request: unknown, reply: unknown) =>
+      sendProblem(reply as FastifyReply, problemOf(error), randomUUID()),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    { module: ServiceModule, imports: [PlatformModule.of(platform), ...contexts] },
+    adapter,
+    { logger: nestLogger(platform.logger), abortOnError: false },
+  );
+  app.useGlobalPipes(strictValidation());
+  watchRequests(app, platform);
+  serveOpenApi(app, version);
+  await app.init();
+  return app;
+}
+
+/** Numbers each request, and logs and measures its answer: pattern of the route, never the address with its ids. */
+function watchRequests(app: NestFastifyApplication, { logger }: Platform): void {
+  const metrics = app.get(Metrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request: unknown) => {
+    (request as AuthenticatedRequest).correlationId = randomUUID();
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { correlationId, actor, routeOptions, method } = request as AuthenticatedRequest;
+    const route = routeOptions.url ?? 'none';
+    const seconds = reply.elapsedTime / 1000;
+    metrics.observe(method, route, reply.statusCode, seconds);
+    logger.info(
+      {
+        correlationId,
+        method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        ...(actor && { institution: actor.institutionId, user: actor.userId }),
+      },
+      'answered',
+    );
+  });
+}
