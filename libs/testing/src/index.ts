@@ -1,3 +1,5 @@
 export { runnableCopy } from './runnable-copy.js';
 export { testDatabase } from './test-database.js';
 export type { MigrationSet, TestDatabase } from './test-database.js';
+export { deciderSpec } from './decider-spec.js';
+export { askedBy, type AskedFields } from './people.js';
