@@ -18,6 +18,8 @@ export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', {
     applicantKind: z.enum(['SELF', 'REPRESENTATIVE', 'THIRD_PARTY']),
     recordedBy: institutionId,
     addressee: institutionId,
+    /** The day from which an addressed OPS knows that an interview is needed (WYW 3(2)). */
+    submittedOn: civilDay.optional(),
     /** The OPS competent by residence or stay: it holds the interview and gives the opinion. */
     competentOps: institutionId,
     targetCentre: institutionId.optional(),
@@ -28,7 +30,9 @@ export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', {
   sealed: {
     applicantName: { class: 'P3', schema: z.string().min(1).max(300) },
     applicantInstitutionKind: { class: 'P3', schema: z.string().max(40) },
+    /** Without the group of released prisoners, which has a class of its own (RODO art. 10). */
     groupsClaimed: { class: 'P3', schema: z.array(z.string().max(40)).max(9) },
+    convictionGroupClaimed: { class: 'P4', schema: z.boolean() },
     note: { class: 'P3', schema: freeText },
   },
   participants: (data) => [data.recordedBy, data.addressee],
@@ -40,6 +44,7 @@ export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', {
     applicantKind: 'SELF',
     recordedBy: 'ops-zbaszynek' as never,
     addressee: 'ops-zbaszynek' as never,
+    submittedOn: '2026-06-15' as never,
     competentOps: 'ops-zbaszynek' as never,
   },
 });
@@ -48,10 +53,15 @@ export const OpinionRequested = defineEvent('OpinionRequested', {
   ...basics,
   polish: 'Zażądano opinii',
   legalBasis: ['UZS_12_2'],
-  open: z.strictObject({ ops: institutionId, urgent: z.boolean() }),
+  open: z.strictObject({
+    ops: institutionId,
+    urgent: z.boolean(),
+    /** The day from which the OPS knows that an interview is needed (WYW 3(2)). */
+    requestedOn: civilDay.optional(),
+  }),
   participants: (data) => [data.ops],
   parties: (data) => [data.ops],
-  example: { ops: 'ops-szprotawa' as never, urgent: false },
+  example: { ops: 'ops-szprotawa' as never, urgent: false, requestedOn: '2025-06-04' as never },
 });
 
 export const EnvironmentalInterviewHeld = defineEvent('EnvironmentalInterviewHeld', {
