@@ -1,0 +1,149 @@
+import { ROLES, type Role } from './roles.js';
+
+/** Every act and every kind of reading, `<thing>:<act>`. A route names one of them or is shut. */
+export const PERMISSIONS = [
+  'institution:register',
+  'institution:record-status',
+  'institution:read',
+  'agreement:propose',
+  'agreement:confirm',
+  'agreement:amend',
+  'agreement:terminate',
+  'agreement:read',
+  'client:identify',
+  'client:search',
+  'client:assess-duplicate',
+  'client:read',
+  'case:open',
+  'case:change-owner',
+  'case:report-labour-status',
+  'case:assess-eligibility',
+  'case:close',
+  'case:reopen',
+  'case:read',
+  'case:read-person',
+  'application:submit',
+  'application:request-opinion',
+  'application:record-interview',
+  'application:give-opinion',
+  'application:refuse',
+  'application:withdraw',
+  'application:read',
+  'referral:draft',
+  'referral:issue',
+  'referral:acknowledge',
+  'referral:accept',
+  'referral:reject',
+  'referral:return',
+  'referral:supplement',
+  'referral:waitlist',
+  'referral:lapse',
+  'referral:withdraw',
+  'referral:forward',
+  'referral:confirm-notification',
+  'referral:read',
+  'worklist:read',
+  'audit:read',
+  /** Needs no account at all: health, schemas, documentation. */
+  'public',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const isPermission = (text: string): text is Permission =>
+  (PERMISSIONS as readonly string[]).includes(text);
+
+const directory = ['institution:read', 'public'] as const;
+const readings = [
+  ...directory,
+  'agreement:read',
+  'client:read',
+  'case:read',
+  'case:read-person',
+  'application:read',
+  'referral:read',
+  'worklist:read',
+] as const;
+const agreements = [
+  'agreement:propose',
+  'agreement:confirm',
+  'agreement:amend',
+  'agreement:terminate',
+] as const;
+/** Client and case, as every institution that opens cases has them. */
+const casework = [
+  'client:identify',
+  'client:search',
+  'client:assess-duplicate',
+  'case:open',
+  'case:change-owner',
+  'case:close',
+  'case:reopen',
+  'application:submit',
+] as const;
+const issuing = [
+  'application:refuse',
+  'referral:issue',
+  'referral:withdraw',
+  'referral:forward',
+] as const;
+
+/**
+ * Who may do what, after domain 6.5. A head does not do the acts of a worker, nor a worker those of a
+ * head. That the role allows an act does not mean that the institution may do it with this thing:
+ * that is decided by the facts.
+ */
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  OPS_SOCIAL_WORKER: [
+    ...readings,
+    ...casework,
+    'case:assess-eligibility',
+    'application:record-interview',
+    'application:give-opinion',
+    'application:withdraw',
+    'referral:draft',
+    'referral:supplement',
+    'referral:confirm-notification',
+  ],
+  OPS_HEAD: [...readings, ...agreements, ...issuing],
+  PUP_ADVISER: [
+    ...readings,
+    ...casework,
+    'case:report-labour-status',
+    'case:assess-eligibility',
+    'application:request-opinion',
+    'application:withdraw',
+    'referral:draft',
+    'referral:supplement',
+  ],
+  PUP_HEAD: [...readings, ...agreements, ...issuing],
+  CIS_SOCIAL_WORKER: [...readings, ...casework, 'referral:acknowledge', 'referral:return'],
+  CIS_HEAD: [
+    ...readings,
+    ...agreements,
+    'referral:accept',
+    'referral:reject',
+    'referral:waitlist',
+    'referral:lapse',
+  ],
+  // They see their own participants only, and participations come later.
+  INSTRUCTOR: directory,
+  JOB_COACH: directory,
+  KIS_WORKER: [...readings, ...casework],
+  KIS_HEAD: [...readings, ...agreements],
+  // Party by a hand-over only, which comes later; until then there is no case to read.
+  OWES_ADVISER: [...directory, 'agreement:read', 'worklist:read'],
+  INSTITUTION_ADMINISTRATOR: directory,
+  REGISTRY_ADMINISTRATOR: [...directory, 'institution:register', 'institution:record-status'],
+  AUDITOR: [...directory, 'audit:read'],
+  REGION: directory,
+  // Reactions act without a door; nobody comes in as SYSTEM.
+  SYSTEM: [],
+};
+
+/** The role that carries the permission, of those that a person has: the one that the fact will show. */
+export const roleFor = (permission: Permission, own: readonly Role[]): Role | undefined =>
+  own.find((role) => permissionsOf[role].includes(permission));
+
+/** Who has the permission at all: what a refusal says of who could do it. */
+export const permissionRoles = (permission: Permission): readonly Role[] =>
+  ROLES.filter((role) => permissionsOf[role].includes(permission));
