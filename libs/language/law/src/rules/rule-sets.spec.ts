@@ -51,6 +51,8 @@ describe('rule sets', () => {
         courtComplaintTerm: '30 DAYS legal',
         weeklyHours: '{"least":30,"most":40} HOURS_A_WEEK legal',
         periodCounting: '"INCLUSIVE" READING agreed',
+        cisStatus: '60 MONTHS legal',
+        owesAccreditation: '24 MONTHS legal',
       }));
     it('S09: knows all groups of the act with what each tells about a person', () =>
       expect(

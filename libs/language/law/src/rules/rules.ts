@@ -24,6 +24,10 @@ export interface Rules {
   readonly weeklyHours: Rule<{ readonly least: number; readonly most: number }>;
   /** INCLUSIVE: the first day of a period is its first counted day. */
   readonly periodCounting: Rule<'INCLUSIVE'>;
+  /** For how long the wojewoda grants or extends the status of a centre. */
+  readonly cisStatus: Rule<number>;
+  /** The longest accreditation of an OWES. */
+  readonly owesAccreditation: Rule<number>;
   readonly eligibilityGroups: Rule<readonly EligibilityGroup[]>;
   readonly exclusions: Rule<readonly Exclusion[]>;
 }
@@ -121,6 +125,20 @@ export const rulesSince2022: Rules = {
     unit: 'READING',
     kind: 'agreed',
     legalBasis: legalBasis('AGREEMENT'),
+  },
+  cisStatus: {
+    polish: 'status centrum integracji społecznej',
+    value: 60,
+    unit: 'MONTHS',
+    kind: 'legal',
+    legalBasis: legalBasis('UZS_5_2'),
+  },
+  owesAccreditation: {
+    polish: 'najdłuższa akredytacja OWES',
+    value: 24,
+    unit: 'MONTHS',
+    kind: 'legal',
+    legalBasis: legalBasis('UES_36'),
   },
   eligibilityGroups: {
     polish: 'grupy osób uprawnionych',
