@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { identity } from '../identity.js';
-import { clientId } from '../vocabulary.js';
+import { clientId, institutionId } from '../vocabulary.js';
 
 const exampleId = '5f0c2f5a-8a8b-5c7e-8a3e-2f6f5b1f0c01' as never;
 
@@ -13,12 +13,19 @@ export const ClientIdentified = defineEvent('ClientIdentified', {
   audience: 'RECORDER',
   open: z.strictObject({
     clientId,
+    /** The controller whose client it is; to everybody else there is no such client. */
+    identifiedBy: institutionId,
     document: z.enum(['PESEL', 'OTHER', 'NONE']),
     /** Clients of the same institution who may be the same person; a human says whether they are. */
     possibleDuplicates: z.array(clientId).max(20),
   }),
   sealed: { identity: { class: 'P1', schema: identity } },
-  example: { clientId: exampleId, document: 'PESEL', possibleDuplicates: [] },
+  example: {
+    clientId: exampleId,
+    identifiedBy: 'ops-zbaszynek' as never,
+    document: 'PESEL',
+    possibleDuplicates: [],
+  },
 });
 
 export const InformationNoticeGiven = defineEvent('InformationNoticeGiven', {
