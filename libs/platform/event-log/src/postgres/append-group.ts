@@ -40,13 +40,21 @@ export async function appendGroup(
   }
 }
 
-async function oneByOne(pool: pg.Pool, limits: Limits, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
+async function oneByOne(
+  pool: pg.Pool,
+  limits: Limits,
+  group: readonly AcceptedAppend[],
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const one of group) outcomes.push(...(await appendGroup(pool, limits, [one])));
   return outcomes;
 }
 
-async function send(pool: pg.Pool, limits: Limits, group: readonly AcceptedAppend[]): Promise<Outcome[]> {
+async function send(
+  pool: pg.Pool,
+  limits: Limits,
+  group: readonly AcceptedAppend[],
+): Promise<Outcome[]> {
   const batch = group.map(({ stream, expected, facts }) => ({
     stream,
     expected: expected === 'no-stream' ? -1 : expected,

@@ -13,6 +13,7 @@ export class HintListener {
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #followers = 0;
+  #wanted = false;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -22,13 +23,20 @@ export class HintListener {
   /** Somebody follows from now on. */
   enter(): void {
     this.#followers += 1;
-    if (this.#followers === 1) this.#listen();
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#listen();
   }
 
   /** Somebody follows no longer; the connection goes with the last one. */
   leave(): void {
     this.#followers -= 1;
-    if (this.#followers > 0) return;
+    if (this.#followers === 0) this.close();
+  }
+
+  /** Ends at once, also under followers that nobody asks any more. */
+  close(): void {
+    this.#wanted = false;
     clearTimeout(this.#retry);
     this.#retry = undefined;
     const client = this.#client;
@@ -64,6 +72,6 @@ export class HintListener {
     client.end().catch(() => undefined);
     if (this.#client !== client) return;
     this.#client = undefined;
-    if (this.#followers > 0) this.#retry = setTimeout(() => this.#listen(), HINT_RECONNECT_MS);
+    if (this.#wanted) this.#retry = setTimeout(() => this.#listen(), HINT_RECONNECT_MS);
   }
 }

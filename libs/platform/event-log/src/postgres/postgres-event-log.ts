@@ -86,6 +86,7 @@ export class PostgresEventLog implements EventLog {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    this.#hints.close();
     await this.#queue.idle();
   }
 
@@ -93,6 +94,7 @@ export class PostgresEventLog implements EventLog {
     after: Position,
     until: AbortSignal,
   ): AsyncGenerator<RecordedFact, void, undefined> {
+    if (until.aborted) return;
     const readAll = this.readAll.bind(this);
     const followed = { ...this.limits, bell: this.#bell, readAll };
     this.#hints.enter();

@@ -31,11 +31,7 @@ export async function queryWithin<Row extends pg.QueryResultRow>(
 async function connect(pool: pg.Pool, limitMs: number): Promise<pg.PoolClient> {
   const connecting = pool.connect();
   try {
-    return await within(
-      connecting,
-      limitMs,
-      () => new NotConnected('No connection in time.'),
-    );
+    return await within(connecting, limitMs, () => new NotConnected('No connection in time.'));
   } catch (error) {
     // One that comes too late goes straight back.
     connecting.then(
