@@ -8,6 +8,6 @@ export {
   collectionOf,
 } from './document-projection.js';
 export { inTransaction } from './in-transaction.js';
-export { READ_STORE_SCHEMA_HISTORY, readStoreMigrations } from './migrations.js';
+export { READ_STORE_SCHEMA_HISTORY, readStoreMigrations, readStoreSet } from './migrations.js';
 export { PAGE_DEFAULT, PAGE_MAX, type Page, ReadStore, type StoredDocument } from './read-store.js';
 export { type Rebuilt, rebuild } from './rebuild.js';

@@ -1,6 +1,6 @@
 import type { Migration } from '#platform/database';
 
-/** The table that remembers which of these migrations were applied. */
+/** The table that remembers which of the migrations were applied. */
 export const READ_STORE_SCHEMA_HISTORY = 'read_store.schema_history';
 
 /** Positions, ids and sort keys are compared by their bytes (`collate "C"`), alike on every server. */
@@ -66,3 +66,9 @@ export const readStoreMigrations: readonly Migration[] = [
     `,
   },
 ];
+
+/** The migrations with the table that remembers them. */
+export const readStoreSet = {
+  schemaHistory: READ_STORE_SCHEMA_HISTORY,
+  migrations: readStoreMigrations,
+};

@@ -5,7 +5,6 @@ import { type CaseLine, type Step, caseFact, caseLines, tally } from './case-fac
 import {
   type AnyProjection,
   PAGE_MAX,
-  READ_STORE_SCHEMA_HISTORY,
   ReadStore,
   applyFacts,
   collectionOf,
@@ -13,21 +12,19 @@ import {
   inTransaction,
   lockCollections,
   parseCursor,
-  readStoreMigrations,
+  readStoreSet,
 } from './index.js';
 
 const lines = collectionOf(caseLines);
+const OPEN_MS = 60_000;
 let database: TestDatabase;
 let store: ReadStore;
 
 beforeAll(async () => {
-  database = await testDatabase({
-    schemaHistory: READ_STORE_SCHEMA_HISTORY,
-    migrations: readStoreMigrations,
-  });
+  database = await testDatabase(readStoreSet);
   store = new ReadStore(database.applicationPool);
-});
-afterAll(() => database.drop());
+}, OPEN_MS);
+afterAll(() => database.drop(), OPEN_MS);
 beforeEach(async () => {
   for (const table of ['documents', 'document_parties', 'seen']) {
     await database.applicationPool.query(`delete from read_store.${table}`);
@@ -188,7 +185,7 @@ describe('whatever way facts are delivered', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('the documents do not depend on where one batch ends and the next begins', async () => {
     await fc.assert(
@@ -213,5 +210,5 @@ describe('whatever way facts are delivered', () => {
       ),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });

@@ -4,31 +4,28 @@ import { testDatabase, type TestDatabase } from '#testing';
 import { type Step, caseLines, newCaseFact, streamOf, tally } from './case-facts.fixture.js';
 import {
   type AnyProjection,
-  READ_STORE_SCHEMA_HISTORY,
   ReadStore,
   applyFacts,
   collectionOf,
   decodeFact,
   inTransaction,
   lockCollections,
-  readStoreMigrations,
+  readStoreSet,
   rebuild,
 } from './index.js';
 
 const lines = collectionOf(caseLines);
+const OPEN_MS = 60_000;
 let database: TestDatabase;
 let store: ReadStore;
 let log: MemoryEventLog;
 
 beforeEach(async () => {
-  database = await testDatabase({
-    schemaHistory: READ_STORE_SCHEMA_HISTORY,
-    migrations: readStoreMigrations,
-  });
+  database = await testDatabase(readStoreSet);
   store = new ReadStore(database.applicationPool);
   log = new MemoryEventLog(() => new Date('2026-03-02T08:00:00Z'));
-});
-afterEach(() => database.drop());
+}, OPEN_MS);
+afterEach(() => database.drop(), OPEN_MS);
 
 let written = 0;
 async function happened(caseNumber: number, step: Step): Promise<void> {
