@@ -46,6 +46,8 @@ export interface EventLog {
   /** The position of the last fact, or the beginning. */
   head(): Promise<Position>;
   /** Finishes the appends taken on, ends the followers and refuses everything afterwards. */
+  /** The position of the last fact that was recorded at or before an instant, or the beginning. */
+  positionAt(moment: Date): Promise<Position>;
   close(): Promise<void>;
 }
 

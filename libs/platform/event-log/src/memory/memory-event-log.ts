@@ -81,6 +81,11 @@ export class MemoryEventLog implements EventLog {
     return this.#all.at(-1)?.position ?? BEGINNING;
   }
 
+  async positionAt(moment: Date): Promise<Position> {
+    this.#assertOpen();
+    return this.#all.findLast(({ recordedAt }) => recordedAt <= moment)?.position ?? BEGINNING;
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
   }

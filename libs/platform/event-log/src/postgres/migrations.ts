@@ -1,7 +1,10 @@
 import type { Migration } from '#platform/database';
 
+/** Where the migrations of the log are remembered. */
+export const EVENT_LOG_SCHEMA_HISTORY = 'event_log.schema_history';
+
 const facts = `
-create schema event_log;
+create schema if not exists event_log;
 
 -- One row. Whoever appends holds it until commit, so positions are given and become visible in one order.
 create table event_log.head (
@@ -134,6 +137,6 @@ export const eventLogMigrations: readonly Migration[] = [
 
 /** The migrations with the table that remembers them. */
 export const eventLogSet = {
-  schemaHistory: 'event_log_migrations',
+  schemaHistory: EVENT_LOG_SCHEMA_HISTORY,
   migrations: eventLogMigrations,
 };

@@ -1,4 +1,4 @@
-import type { Position } from '#language/kernel';
+import { BEGINNING, type Position } from '#language/kernel';
 import type pg from 'pg';
 import { acceptAppend, acceptLimit, acceptPosition, acceptRead } from '../accept-append.js';
 import { Bell } from '../bell.js';
@@ -82,6 +82,16 @@ export class PostgresEventLog implements EventLog {
     );
     if (row === undefined) throw new Error('The log has no head: its migrations are incomplete.');
     return row.position;
+  }
+
+  async positionAt(moment: Date): Promise<Position> {
+    // Backwards from the head: who asks as of then mostly asks about lately. Clocks may have gone back.
+    const [row] = await this.#query<{ position: Position }>(
+      `select lpad(position::text, 20, '0') as position from event_log.facts
+         where recorded_at < $1::timestamptz + interval '1 millisecond' order by position desc limit 1`,
+      [moment.toISOString()],
+    );
+    return row?.position ?? BEGINNING;
   }
 
   async close(): Promise<void> {
