@@ -67,7 +67,7 @@ type Given<Open> = Omit<EventDefinition<string, Open>, 'type' | 'sealed' | 'upgr
 /** One definition of an event: types, validation, path line, audience, schema and documentation come from it. */
 export function defineEvent<Type extends string, Open>(
   type: Type,
-  given: Given<Open> & { readonly open: z.ZodType<Open> },
+  given: Given<NoInfer<Open>> & { readonly open: z.ZodType<Open> },
 ): EventFactory<Type, Open> {
   const definition: EventDefinition<Type, Open> = { sealed: {}, upgrades: {}, ...given, type };
   const make = (data: Open, sealed?: Readonly<Record<string, unknown>>) => {

@@ -18,6 +18,7 @@ export {
   type PersonalRead,
 } from './http/doors.js';
 export * from './http/fields.js';
+export * from './http/known-on.js';
 export * from './http/page.query.js';
 export * from './http/parameters.js';
 export { AllowedAct, FieldProblemAnswer, ProblemAnswer } from './http/problem.answer.js';

@@ -22,6 +22,8 @@ export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', {
     submittedOn: civilDay.optional(),
     /** The OPS competent by residence or stay: it holds the interview and gives the opinion. */
     competentOps: institutionId,
+    /** Neither residence nor stay was known, so that the competence of the OPS was not checked. */
+    competenceUnverified: z.literal(true).optional(),
     targetCentre: institutionId.optional(),
     consent: z
       .strictObject({ givenBy: z.enum(['PERSON', 'REPRESENTATIVE']), on: civilDay })

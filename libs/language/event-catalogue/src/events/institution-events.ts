@@ -7,6 +7,8 @@ const department = z.strictObject({
   name: z.string().min(1).max(200),
 });
 
+export const ASSUMABLE = ['areas', 'founderGminas', 'seat'] as const;
+
 /** What the public registers say of an institution. What is unknown is absent, never invented. */
 const description = {
   kind: z.enum(INSTITUTION_KINDS),
@@ -30,6 +32,8 @@ const description = {
     .optional(),
   registerNumber: z.string().max(60).optional(),
   fictional: z.boolean(),
+  /** What no source states and was assumed so that the path can be shown; whoever reads it is warned. */
+  assumed: z.array(z.enum(ASSUMABLE)).max(3).optional(),
   source: z.string().max(500).optional(),
 };
 

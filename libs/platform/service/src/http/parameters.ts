@@ -1,5 +1,6 @@
 import { isSlug, isUuid, type Branded } from '#language/kernel';
 import type { Actor, CommandContext } from '#platform/event-log';
+import type { Account } from '#platform/security';
 import {
   createParamDecorator,
   Param,
@@ -18,6 +19,15 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   if (actor === undefined) throw problem('NOT_AUTHENTICATED');
   return actor;
 });
+
+/** The account behind the token, with all its roles and an auditor's remit. */
+export const CurrentAccount = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Account => {
+    const { account } = requestOf(context);
+    if (account === undefined) throw problem('NOT_AUTHENTICATED');
+    return account;
+  },
+);
 
 /** The command's context: who, when, under which id. Present on every act door. */
 export const Commanding = createParamDecorator(

@@ -1,3 +1,4 @@
+import type { CaseId } from '#language/kernel';
 import { isPurpose, type AccessJournal } from '#platform/security';
 import {
   Inject,
@@ -54,7 +55,7 @@ export class JournalInterceptor implements NestInterceptor {
       mergeMap(async (answer: unknown) => {
         if (actor === undefined || purpose === undefined) throw problem('PURPOSE_MISSING');
         const id = read.idParam && (params as Record<string, string>)[read.idParam];
-        const caseId = (answer as { caseId?: string } | null)?.caseId;
+        const caseId = (answer as { caseId?: CaseId } | null)?.caseId;
         await this.journal.record({
           at: this.clock(),
           actor,

@@ -16,8 +16,8 @@ export class DevelopmentTokenEndpoint {
   @HttpCode(200)
   @PublicDoor()
   async token(@Body() body: DevelopmentTokenBody): Promise<DevelopmentTokenAnswer> {
-    const token = await this.issuer.tokenFor(body.account);
-    if (token === undefined) throw problem('NOT_FOUND');
-    return { token };
+    const issued = await this.issuer.issue(body.account);
+    if (issued === undefined) throw problem('NOT_FOUND');
+    return { token: issued.token };
   }
 }

@@ -2,4 +2,6 @@
 export class HealthAnswer {
   /** Always "ok"; anything else is a problem answer. @example "ok" */
   status!: string;
+  /** Which product answers. @example "sciezka" */
+  product!: string;
 }

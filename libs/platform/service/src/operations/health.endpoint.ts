@@ -19,7 +19,7 @@ export class HealthEndpoint {
   @Get('health/live')
   @PublicDoor()
   live(): HealthAnswer {
-    return { status: 'ok' };
+    return { status: 'ok', product: 'sciezka' };
   }
 
   /** The process can serve: the log answers and the consumers run */
@@ -28,7 +28,7 @@ export class HealthEndpoint {
   async ready(): Promise<HealthAnswer> {
     await this.log.head();
     if (!this.messaging.running()) throw problem('UNAVAILABLE');
-    return { status: 'ok' };
+    return { status: 'ok', product: 'sciezka' };
   }
 
   /** Metrics in the text format of Prometheus */

@@ -16,6 +16,7 @@ import { AuthenticationGuard } from '../http/authentication.guard.js';
 import { CommandAnswerInterceptor } from '../http/command-answer.interceptor.js';
 import { CommandGuard } from '../http/command.guard.js';
 import { JournalInterceptor, PurposeGuard } from '../http/personal-read.interceptor.js';
+import { KnownOn } from '../http/known-on.js';
 import { ThingReader } from '../http/thing-reader.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import * as tokens from '../tokens.js';
@@ -63,6 +64,7 @@ export class PlatformModule {
       providers: [
         ...provided,
         ActRunner,
+        KnownOn,
         ThingReader,
         Metrics,
         { provide: APP_GUARD, useClass: AuthenticationGuard },
@@ -72,7 +74,14 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: JournalInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [...values.map(([provide]) => provide), ActRunner, ThingReader, Metrics, CqrsModule],
+      exports: [
+        ...values.map(([provide]) => provide),
+        ActRunner,
+        KnownOn,
+        ThingReader,
+        Metrics,
+        CqrsModule,
+      ],
     };
   }
 }

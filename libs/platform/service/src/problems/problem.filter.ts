@@ -1,5 +1,7 @@
 import { describeLegalBasis } from '#language/law';
-import { AppendOutcomeUnknown, LogUnavailable, RevisionConflict } from '#platform/event-log';
+import { RevisionConflict } from '#platform/event-log';
+import { isOutage } from '#platform/messaging';
+import { SecurityStoreUnavailable, TokenKeysUnavailable } from '#platform/security';
 import {
   Catch,
   HttpException,
@@ -11,7 +13,6 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { AuthenticatedRequest } from '../http/request.js';
 import { LOGGER } from '../tokens.js';
-import { isDatabaseAway } from './database-away.js';
 import { problem, type CommonProblemCode } from './common-problems.js';
 import { Problem } from './problem.js';
 
@@ -67,10 +68,10 @@ const titleOf = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().r
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const away =
-    thrown instanceof LogUnavailable ||
-    thrown instanceof AppendOutcomeUnknown ||
     thrown instanceof RevisionConflict ||
-    isDatabaseAway(thrown);
+    thrown instanceof SecurityStoreUnavailable ||
+    thrown instanceof TokenKeysUnavailable ||
+    isOutage(thrown);
   if (away) return problem('UNAVAILABLE');
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusIn(thrown);
   return problem(codesOfStatus[status] ?? 'INTERNAL');

@@ -1,0 +1,16 @@
+import { CasesModule } from '#contexts/cases';
+import { IntakeModule } from '#contexts/intake';
+import { RegistryModule } from '#contexts/registry';
+import { ReferralsModule } from '#contexts/referrals';
+import { CasePathModule } from '#contexts/case-path';
+import { AuditModule } from '#contexts/audit';
+
+/** Every context in one process. A service of its own is a shorter list. */
+export const contexts = [
+  RegistryModule,
+  CasesModule,
+  IntakeModule,
+  ReferralsModule,
+  CasePathModule,
+  AuditModule,
+];

@@ -1,0 +1,1 @@
+export { CasePathModule } from './case-path.module.js';
