@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase } from '#testing';
+import type pg from 'pg';
 import { asAdministrator, openDatabase, startEmbeddedPostgres } from './index.js';
 
 const silent = () => undefined;
@@ -62,7 +62,7 @@ describe('the embedded database of the product', () => {
     const server = await startEmbeddedPostgres({ folder: database.dataFolder! });
     const pool = database.applicationPool();
     const [held, idle] = await Promise.all([pool.connect(), pool.connect()]);
-    const closed = Promise.all([once(held, 'end'), once(idle, 'end')]);
+    const closed = Promise.all([ended(held), ended(idle)]);
     idle.release();
 
     await asAdministrator(server, (client) =>
@@ -89,6 +89,11 @@ describe('the embedded database of the product', () => {
     await database.stop();
   }, 60_000);
 });
+
+/** Not `once`, which fails when the client tells of the loss as an error first. */
+function ended(client: pg.PoolClient): Promise<void> {
+  return new Promise((resolve) => client.on('end', resolve));
+}
 
 describe('a given database', () => {
   it('replaces the embedded one', async () => {

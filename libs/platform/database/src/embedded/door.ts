@@ -1,4 +1,4 @@
-import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,16 @@ export function socketFolder(dataFolder: string, account: Account | undefined): 
   const other = mkdtempSync(join(shared, 'sciezka-'));
   if (account !== undefined) chownSync(other, account.uid, account.gid);
   return other;
+}
+
+/** The folder of a stopped server's socket, unless somebody has put something into it. */
+export function removeSocketFolder({ host }: Door): void {
+  if (!host.startsWith('/')) return;
+  try {
+    rmdirSync(host);
+  } catch {
+    // It stays for the next start, which checks it.
+  }
 }
 
 /** A real folder (no link) of that user which nobody else may enter. */

@@ -106,6 +106,8 @@ export function prepareFolder(wanted: string, account: Account | undefined): str
     writeFileSync(join(real, MARK), MARK_TEXT);
   }
   chmodSync(real, dirMode());
+  // Made here and nowhere else: a process that runs on must not bring back a folder that was deleted under it.
+  for (const name of ['lock', 'leases']) makePrivateFolder(join(real, name), undefined);
   if (account !== undefined) refuseClosedParents(real);
   return real;
 }

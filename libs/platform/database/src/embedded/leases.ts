@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive, ownToken } from './process-identity.js';
 
 /** A mark that somebody uses the server; it counts only as long as its process lives. */
 export function takeLease(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = `${ownToken()}.${randomBytes(4).toString('hex')}`;
   writeFileSync(join(folder, name), '');
   return name;
@@ -17,7 +16,6 @@ export function returnLease(folder: string, name: string): void {
 
 /** How many users there are; marks of the dead are removed. */
 export function countLeases(folder: string): number {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return readdirSync(folder).filter((name) => {
     const alive = isAlive(name.slice(0, name.lastIndexOf('.')));
     if (!alive) rmSync(join(folder, name), { force: true });

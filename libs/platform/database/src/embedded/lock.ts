@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, ownToken } from './process-identity.js';
@@ -12,14 +12,13 @@ const POLL_MS = 15;
  * Node has no flock, and a single lock file cannot be taken from a dead holder without a race.
  * This is Lamport's bakery in a folder: everybody draws a number and waits for the smaller ones.
  * A file's name says whose it is, so whatever a dead process left may be removed by anybody.
- * @throws when the turn does not come within `waitMs`.
+ * @throws when the folder does not exist, or the turn does not come within `waitMs`.
  */
 export async function exclusively<T>(
   folder: string,
   waitMs: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const owner = `${ownToken()}.${randomBytes(4).toString('hex')}`;
   const choosing = join(folder, `choosing,${owner}`);
   writeFileSync(choosing, '');

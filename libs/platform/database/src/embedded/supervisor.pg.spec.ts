@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -88,8 +89,11 @@ describe('the embedded PostgreSQL', () => {
     );
     expect(row).toEqual({ lower: 'żółć', encoding: 'UTF8', fsync: 'on', checksums: 'on' });
     const pid = first.pid();
+    const { host: socketFolder } = first.connection();
+    expect(statSync(socketFolder!).mode & 0o777).toBe(0o700);
     await first.stop();
     expect(identityOf(pid)).toBeUndefined();
+    expect(existsSync(socketFolder!)).toBe(false);
 
     const again = await start(folder());
     expect(again.adopted).toBe(false);
@@ -157,6 +161,7 @@ describe('the embedded PostgreSQL', () => {
     const zombie = Number(await new Promise((r) => parent.stdout.once('data', r)));
     await until(async () => parseStat(readFileSync(`/proc/${zombie}/stat`, 'utf8'))?.state === 'Z');
     try {
+      expect(identityOf(zombie)).toBeUndefined();
       for (const pid of [parent.pid!, zombie]) {
         const before = await start(folder());
         const file = join(folder(), 'cluster', 'postmaster.pid');
@@ -210,6 +215,26 @@ describe('the embedded PostgreSQL', () => {
     expect((await query<{ a: string }>(server, 'show listen_addresses'))[0]).toEqual({
       listen_addresses: '',
     });
+  }, 60_000);
+
+  it('does not put an empty database in the place of data that vanished while it ran', async () => {
+    const vanishing = join(place, 'vanishing');
+    const lines: string[] = [];
+    const server = await startEmbeddedPostgres({
+      folder: vanishing,
+      log: (line) => lines.push(line),
+    });
+    servers.push(server);
+    const cluster = join(vanishing, 'cluster');
+    process.kill(server.pid(), 'SIGKILL');
+    renameSync(cluster, `${cluster}-moved`);
+    await until(async () =>
+      lines.some((line) => line.includes(`its data in ${vanishing} have gone`)),
+    );
+    expect(existsSync(cluster)).toBe(false);
+
+    renameSync(`${cluster}-moved`, cluster);
+    await until(() => query(server, 'select 1 as one'));
   }, 60_000);
 
   it('refuses a folder that holds something else, and says which', async () => {

@@ -5,6 +5,7 @@ import { Cluster } from './cluster.js';
 import { defaultFolder } from './folders.js';
 import { countLeases, leasesOf, returnLease, takeLease } from './leases.js';
 import { exclusively } from './lock.js';
+import { removeSocketFolder } from './door.js';
 import { endOrphans } from './orphans.js';
 import {
   type PostmasterFile,
@@ -112,7 +113,9 @@ class Supervisor implements EmbeddedPostgres {
       if (this.options.lastOneLeaving === 'leaves it running' || countLeases(this.leases) > 0)
         return;
       const running = this.running();
-      if (running !== undefined) await this.cluster.shutDown(running.pid);
+      if (running === undefined) return;
+      await this.cluster.shutDown(running.pid);
+      removeSocketFolder(running.door);
     });
   }
 
@@ -132,6 +135,8 @@ class Supervisor implements EmbeddedPostgres {
   /** @returns true when it ran already. To be called alone. */
   private async makeSureItRuns(): Promise<boolean> {
     if (!this.cluster.exists) {
+      // An empty database in the place of one that vanished would look like the loss of every case.
+      if (this.lease !== '') throw new Error(`its data in ${this.folder} have gone`);
       this.log(`Preparing PostgreSQL in ${this.folder} (only the first time).`);
       this.cluster.create();
     }
@@ -185,7 +190,7 @@ class Supervisor implements EmbeddedPostgres {
         return;
       } catch (error) {
         this.log(`PostgreSQL could not be started again: ${(error as Error).message}`);
-        await sleep(pauseMs);
+        await sleep(pauseMs, undefined, { ref: false });
       }
     }
   }
