@@ -6,9 +6,11 @@ export type Decision<Event, Code extends string> =
 /** What a refusal compares: numbers, days and codes only, never personal data. */
 export type RefusalDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+export function record<Event>(...events: readonly Event[]): Decision<Event, never>;
 export function record<const Events extends readonly unknown[]>(
   ...events: Events
-): Decision<Events[number], never> {
+): Decision<Events[number], never>;
+export function record(...events: readonly unknown[]): Decision<unknown, never> {
   return { kind: 'record', events };
 }
 

@@ -227,6 +227,16 @@ export function eventLogConformance(name: string, open: () => Promise<OpenedLog>
         expect(await log.readAll('99999999999999999999' as Position, 10)).toEqual([]);
       });
 
+      it('names the place of the last fact known at an instant', async () => {
+        expect(await log.positionAt(new Date('2999-01-01T00:00:00Z'))).toBe(await log.head());
+        expect(await log.positionAt(new Date('1999-01-01T00:00:00Z'))).toBe(BEGINNING);
+        const stream = newStream();
+        await log.append(stream, 'no-stream', [fact()]);
+        const [first] = await log.read(stream);
+        const known = await log.positionAt(first!.recordedAt);
+        expect(known >= first!.position).toBe(true);
+      });
+
       it.each([
         ['a malformed position', '17', 10],
         ['a position with a sign', '-0000000000000000001', 10],
