@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Position } from '#language/kernel';
 import type { EventLog } from '#platform/event-log';
 import { loadCheckpoint } from '#platform/read-store';
@@ -37,6 +38,8 @@ export class InProcessMessaging implements Messaging {
   #ended: Promise<unknown> | undefined;
 
   constructor(options: InProcessOptions) {
+    // Every consumer listens for the end, and so does whoever waits for one.
+    setMaxListeners(0, this.#stopping.signal);
     this.#tools = {
       attempts: ATTEMPTS,
       ...options,

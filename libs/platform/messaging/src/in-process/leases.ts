@@ -7,12 +7,20 @@ import type pg from 'pg';
 export class Leases {
   #opening: Promise<pg.PoolClient> | undefined;
   #held = new Set<string>();
+  /** A session answers one question at a time. */
+  #asked: Promise<unknown> = Promise.resolve();
   readonly #left = new WeakSet<pg.PoolClient>();
 
   constructor(private readonly pool: pg.Pool) {}
 
   /** Whether this process has the turn or gets it now. Asks the server, also about a turn that it had. */
-  async take(name: string): Promise<boolean> {
+  take(name: string): Promise<boolean> {
+    const answer = this.#asked.then(() => this.#ask(name));
+    this.#asked = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #ask(name: string): Promise<boolean> {
     this.#opening ??= this.#open();
     const session = await this.#opening;
     if (this.#held.has(name)) {

@@ -76,6 +76,7 @@ export const PersonalReadDoor = (permission: Permission, read: PersonalRead) =>
         enum: ['SERVICE', 'ASSESSMENT', 'SUPERVISION', 'AUDIT', 'SUBJECT_REQUEST'],
       },
     }),
+    ...(read.idParam === undefined ? [] : [AtLeast()]),
     ...problems(400, 401, 403, 404, 503),
   );
 

@@ -16,6 +16,7 @@ import { AuthenticationGuard } from '../http/authentication.guard.js';
 import { CommandAnswerInterceptor } from '../http/command-answer.interceptor.js';
 import { CommandGuard } from '../http/command.guard.js';
 import { JournalInterceptor, PurposeGuard } from '../http/personal-read.interceptor.js';
+import { RevisionInterceptor } from '../http/revision.interceptor.js';
 import { KnownOn } from '../http/known-on.js';
 import { ThingReader } from '../http/thing-reader.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
@@ -71,6 +72,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: PurposeGuard },
         { provide: APP_GUARD, useClass: CommandGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandAnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: RevisionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: JournalInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
