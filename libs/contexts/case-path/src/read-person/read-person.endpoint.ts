@@ -38,6 +38,10 @@ export class ReadPersonEndpoint {
       { ...fact, box, field: 'identity', controller: actor.institutionId },
     ]);
     if (opened?.kind !== 'open') return { caseId, status: 'ERASED', notice: 'dane usunięte' };
-    return { ...(opened.value as Omit<PersonAnswer, 'caseId' | 'status'>), caseId, status: 'SHOWN' };
+    return {
+      ...(opened.value as Omit<PersonAnswer, 'caseId' | 'status'>),
+      caseId,
+      status: 'SHOWN',
+    };
   }
 }

@@ -1,0 +1,147 @@
+import { civilDate, positionOf, type InstitutionId } from '#language/kernel';
+import { definitionOf } from '#language/event-catalogue';
+import type { DecodedFact } from '#platform/read-store';
+import fc from 'fast-check';
+import { agreedDue, type AgreedTerms } from './agreed-terms.js';
+import { waitingRules } from './waiting-rules.js';
+import { worklist, type WaitingItem } from './worklist.js';
+
+const ops = 'ops-zbaszynek';
+const cis = 'cis-swiebodzin';
+const application = 'application-1c9d2e3f-4a5b-5c6d-8e7f-9a0b1c2d3e4f';
+const referral = 'referral-7d6c5b4a-3f2e-5d1c-8b0a-9f8e7d6c5b4a';
+
+let last = 0;
+function told(type: string, stream: string, on: string, data: object = {}): DecodedFact {
+  last += 1;
+  return {
+    type,
+    stream,
+    caseId: '9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d',
+    occurredOn: civilDate(on),
+    position: positionOf(last),
+    data: { ...(definitionOf(type).example as object), ...data },
+  } as unknown as DecodedFact;
+}
+
+type Documents = Map<string, NonNullable<ReturnType<typeof worklist.evolve>>>;
+
+function after(...facts: readonly DecodedFact[]): readonly WaitingItem[] {
+  const documents: Documents = new Map();
+  for (const fact of facts) {
+    for (const id of worklist.idsOf(fact)) {
+      const document = worklist.evolve(documents.get(id), fact, id);
+      if (document !== undefined) documents.set(id, document);
+    }
+  }
+  return [...documents.values()].flatMap(({ item }) => (item ? [item] : []));
+}
+const waits = (items: readonly WaitingItem[]) =>
+  items.map(({ institution, reason }) => `${institution} ${reason}`).sort();
+
+const submitted = () => told('ApplicationSubmitted', application, '2026-06-15');
+const held = () => told('EnvironmentalInterviewHeld', application, '2026-06-22');
+const opined = () => told('OpinionIssued', application, '2026-06-25');
+const drafted = () => told('ReferralDrafted', referral, '2026-06-26');
+const issued = () => told('ReferralIssued', referral, '2026-06-26');
+const delivered = () => told('ReferralDelivered', referral, '2026-06-26');
+
+describe('what waits for an institution', () => {
+  it('is the interview, by the legal day, once an application was submitted', () => {
+    const [item] = after(submitted());
+    expect(item).toMatchObject({
+      institution: ops,
+      reason: 'INTERVIEW_TO_HOLD',
+      since: '2026-06-15',
+    });
+    expect(item?.due?.day).toBe('2026-07-03');
+  });
+  it('is the opinion after the interview, without a day, for the act sets none', () => {
+    const [item] = after(submitted(), held());
+    expect(item).toMatchObject({ institution: ops, reason: 'OPINION_TO_GIVE' });
+    expect(item?.due).toBeUndefined();
+  });
+  it('is a labour office’s request when it received the application, then the interview of the OPS', () => {
+    const toPup = { addressee: 'pup-zagan', competentOps: 'ops-szprotawa' };
+    const asked = told('ApplicationSubmitted', application, '2025-06-03', toPup);
+    expect(waits(after(asked))).toEqual(['pup-zagan OPINION_TO_REQUEST']);
+    const requested = told('OpinionRequested', application, '2025-06-04', { ops: 'ops-szprotawa' });
+    const [item] = after(asked, requested);
+    expect(item).toMatchObject({ institution: 'ops-szprotawa', reason: 'INTERVIEW_TO_HOLD' });
+    expect(item?.due?.day).toBe('2025-06-25');
+  });
+  it('passes from the draft to the centre and back', () => {
+    const before = [submitted(), held(), opined()];
+    expect(waits(after(...before))).toEqual([`${ops} APPLICATION_TO_SETTLE`]);
+    const sent = [...before, drafted(), issued(), delivered()];
+    expect(waits(after(...sent))).toEqual([
+      `${cis} REFERRAL_TO_ACKNOWLEDGE`,
+      `${cis} REFERRAL_TO_ANSWER`,
+    ]);
+    const returned = [...sent, told('ReferralReturned', referral, '2026-06-30')];
+    expect(waits(after(...returned))).toEqual([`${ops} REFERRAL_TO_SUPPLEMENT`]);
+    const again = [...returned, told('ReferralSupplemented', referral, '2026-07-02')];
+    expect(waits(after(...again))).toEqual([`${cis} REFERRAL_TO_ANSWER`]);
+    const rejected = [...again, told('ReferralRejected', referral, '2026-07-06')];
+    expect(waits(after(...rejected))).toEqual([`${ops} NEXT_STEP_TO_DECIDE`]);
+    const forwarding = [...rejected, told('ReferralForwarded', referral, '2026-07-08')];
+    expect(waits(after(...forwarding))).toEqual([`${ops} FORWARDING_WITHOUT_REFERRAL`]);
+    const anew = told('ReferralIssued', `${referral.slice(0, -1)}b`, '2026-07-08', {
+      supersedes: referral.slice('referral-'.length),
+    });
+    expect(waits(after(...forwarding, anew))).toEqual([]);
+  });
+  it('is nothing once a withdrawn application or a closed case leaves nothing to do', () => {
+    const withdrawn = told('ApplicationWithdrawn', application, '2026-06-23');
+    expect(after(submitted(), held(), withdrawn)).toEqual([]);
+    const closed = told('CaseClosed', 'case-9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d', '2026-07-10');
+    const rejected = told('ReferralRejected', referral, '2026-07-06');
+    expect(after(issued(), delivered(), rejected, closed)).toEqual([]);
+  });
+  it('counts a fact once, however often it comes', () => {
+    const facts = [submitted(), held(), opined(), issued(), delivered()];
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 4 })), (again) => {
+        const repeated = facts.flatMap((fact, index) => [
+          fact,
+          ...again.filter((other) => other === index).map(() => fact),
+        ]);
+        expect(after(...repeated)).toEqual(after(...facts));
+      }),
+    );
+  });
+  it('has a Polish sentence and an act for every reason, and no reason twice', () => {
+    for (const { polish } of waitingRules) expect(polish).toMatch(/^\p{Lu}.+[^.]$/u);
+    expect(new Set(waitingRules.map(({ reason }) => reason)).size).toBe(waitingRules.length);
+  });
+});
+
+describe('an agreed day', () => {
+  const agreement: AgreedTerms = {
+    agreementId: '0b1f7f0e-6a53-5f0c-9a67-0d6b6a0f3a11',
+    parties: [ops, cis] as InstitutionId[],
+    inForce: true,
+    from: civilDate('2026-01-01'),
+    to: civilDate('2026-06-30'),
+    terms: { referralAnswerWorkingDays: 5 },
+  };
+  const between = [cis, ops] as [InstitutionId, InstitutionId];
+  it('comes from the agreement in force on the day it began to wait', () => {
+    const due = agreedDue(
+      [agreement],
+      between,
+      'referralAnswerWorkingDays',
+      civilDate('2026-06-26'),
+    );
+    expect(due).toEqual({ day: '2026-07-03', agreementId: agreement.agreementId });
+  });
+  it.each([
+    ['after its last day', between, '2026-07-01', 'referralAnswerWorkingDays'],
+    ['before its first day', between, '2025-12-31', 'referralAnswerWorkingDays'],
+    ['for a term it does not set', between, '2026-06-26', 'opinionWorkingDays'],
+    ['for somebody who is no party', [cis, 'ops-ilowa'], '2026-06-26', 'referralAnswerWorkingDays'],
+  ] as const)('does not come %s', (_, two, since, term) => {
+    const pair = two as readonly [InstitutionId, InstitutionId];
+    expect(agreedDue([agreement], pair, term, civilDate(since))).toBeUndefined();
+  });
+});
