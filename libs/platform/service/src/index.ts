@@ -1,5 +1,6 @@
 export * from './acts/act.js';
-export * from './acts/act-register.js';
+export * from './acts/act-handlers.js';
+export { actNamed, thingOfStream } from './acts/act-register.js';
 export * from './acts/act-runner.js';
 export { allowedActsOf } from './acts/answer-refusal.js';
 export * from './acts/content.js';
@@ -27,6 +28,7 @@ export * from './operations/consumers.js';
 export * from './operations/create-service.js';
 export * from './operations/logger.js';
 export * from './operations/platform.module.js';
+export * from './operations/reactions.js';
 export * from './problems/common-problems.js';
 export * from './problems/problem.js';
 export * from './tokens.js';

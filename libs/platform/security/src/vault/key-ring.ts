@@ -3,6 +3,9 @@ import { encrypt } from './aes-gcm.js';
 import { contextText, keyText, type SealContext } from './seal-context.js';
 import { KeyDestroyed, KeyNotInRing } from './vault-errors.js';
 
+/** Sealed values have lengths of whole blocks, so that a box of `true` looks like one of `false`. */
+export const SEALED_BLOCK_BYTES = 128;
+
 /** Keys that are durable in the vault, for the sealing of one append. */
 export class KeyRing {
   readonly #keys: ReadonlyMap<string, Buffer | 'destroyed'>;
@@ -21,7 +24,7 @@ export class KeyRing {
     if (key === 'destroyed') throw new KeyDestroyed(nameOf(context));
     const json = JSON.stringify(value);
     if (json === undefined) throw new Error(`There is nothing to seal in field ${context.field}.`);
-    const plain = Buffer.from(json, 'utf8');
+    const plain = padded(json);
     const box = encrypt(key, plain, contextText(context)).toString('base64');
     plain.fill(0);
     return { class: context.class, client: context.client, controller: context.controller, box };
@@ -37,6 +40,14 @@ export class KeyRing {
     for (const key of this.#keys.values()) if (key !== 'destroyed') key.fill(0);
     (this.#keys as Map<string, unknown>).clear();
   }
+}
+
+/** White space after JSON means nothing; it hides how long a short answer is. */
+function padded(json: string): Buffer {
+  const length = Buffer.byteLength(json, 'utf8');
+  const plain = Buffer.alloc(Math.ceil(length / SEALED_BLOCK_BYTES) * SEALED_BLOCK_BYTES, ' ');
+  plain.write(json, 'utf8');
+  return plain;
 }
 
 const nameOf = ({ client, controller, class: dataClass }: SealContext) => ({

@@ -74,6 +74,12 @@ describe('the person vault', () => {
       expect(Buffer.from(box.box, 'base64').toString('latin1')).not.toContain('Kanarka');
       expect((await sealed()).box).not.toBe(box.box);
     });
+    it('does not tell by its length whether the answer was yes or no', async () => {
+      const lengthOf = async (value: unknown) => (await sealed(place, value)).box.length;
+      expect(await lengthOf(true)).toBe(await lengthOf(false));
+      expect(await lengthOf(['DRUGS'])).toBe(await lengthOf(['HOMELESS', 'ALCOHOL']));
+      expect(await opened(await sealed(place, 'żółć'))).toEqual({ kind: 'open', value: 'żółć' });
+    });
     it.each<[string, Partial<SealContext>]>([
       ['event', { eventId: '22222222-2222-5222-8222-222222222222' }],
       ['stream', { stream: `client-${bartek}` }],

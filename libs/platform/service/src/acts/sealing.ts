@@ -38,7 +38,11 @@ export async function sealFacts(sealing: Sealing): Promise<readonly NewFact[]> {
   const keys = await vault.keysFor(wanted);
   return filled.map((event, index) => {
     const envelope = envelopeOf(event, index, subject, sealing);
-    const sealed = fieldsOf(event, subject, context.actor.institutionId).map(
+    // Where the person was erased nothing can be kept sealed any more; the fact itself stands.
+    const kept = fieldsOf(event, subject, context.actor.institutionId).filter(
+      (field) => !keys.isDestroyed(field),
+    );
+    const sealed = kept.map(
       ({ field, value, ...owner }) =>
         [
           field,
