@@ -7,8 +7,8 @@ export type WithoutAbsent<Content> = Omit<Content, AbsentKeys<Content>> & {
   [Key in AbsentKeys<Content>]?: Exclude<Content[Key], undefined>;
 };
 
-/** A form that is left empty has its fields, without values; a fact must not. */
+/** A form that is left empty has its fields, without values or with null; a fact must not. */
 export const withoutAbsent = <Content extends object>(content: Content): WithoutAbsent<Content> =>
   Object.fromEntries(
-    Object.entries(content).filter(([, value]) => value !== undefined),
+    Object.entries(content).filter(([, value]) => value !== undefined && value !== null),
   ) as WithoutAbsent<Content>;

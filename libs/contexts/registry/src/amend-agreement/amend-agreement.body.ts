@@ -1,6 +1,6 @@
 import { ActBody, IsCivilDate } from '#platform/service';
 import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { AgreedTermsBody } from '../propose-agreement/propose-agreement.body.js';
 
 /** How an agreement is to stand after an amendment. */
@@ -11,7 +11,7 @@ export class AmendAgreementBody extends ActBody {
   to?: string;
 
   /** All the agreed answers as they will stand afterwards. @example { "referralAnswerWorkingDays": 10 } */
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => AgreedTermsBody)
   agreedTerms!: AgreedTermsBody;

@@ -13,22 +13,29 @@ export function describedBy({
   return withoutAbsent({ institutionId: id, ...described });
 }
 
-/** Whether the registry describes a known institution otherwise than the file. */
+/**
+ * Whether the registry knows an institution otherwise than the file: it is described in other words, or
+ * has other statuses. Statuses that were added later, here or there, are no difference.
+ */
 export const differs = (entry: InstitutionEntry, known: Institution): boolean =>
   known.status === 'registered' &&
-  canonicalJson(known.described) !== canonicalJson(describedBy(entry));
+  (canonicalJson(known.described) !== canonicalJson(describedBy(entry)) ||
+    !goOn(known.statuses, entry.statuses));
 
-/** The lines of the file that the registry lacks. Nothing that comes before a later line is put in afterwards. */
+/** The lines of the file that come after those of the registry; none where the two disagree. */
 export function missingStatuses(
   entry: InstitutionEntry,
   known: Institution,
 ): readonly Omit<RecordStatusData, 'institutionId'>[] {
-  const recorded: readonly RecordedStatus[] = known.status === 'registered' ? known.statuses : [];
-  const texts = recorded.map((line) => canonicalJson(line));
-  const last = recorded.at(-1)?.on;
+  const recorded = known.status === 'registered' ? known.statuses : [];
+  if (!goOn(recorded, entry.statuses)) return [];
   return entry.statuses
-    .filter(
-      (line) => !texts.includes(canonicalJson(line)) && (last === undefined || line.on > last),
-    )
+    .slice(recorded.length)
     .map(({ on, ...line }) => withoutAbsent({ ...line, givenOn: on }));
 }
+
+type Lines = readonly Pick<RecordedStatus, 'status' | 'on'>[];
+
+/** Whether one list begins with the other. */
+const goOn = (one: Lines, other: Lines): boolean =>
+  one.slice(0, other.length).every((line, at) => canonicalJson(line) === canonicalJson(other[at]));

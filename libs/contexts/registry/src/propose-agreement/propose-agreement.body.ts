@@ -7,7 +7,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsDefined,
+  IsObject,
   IsIn,
   IsInt,
   IsOptional,
@@ -79,7 +79,7 @@ export class ProposeAgreementBody extends ActBody {
   to?: string;
 
   /** What the parties promise each other; an empty object where nothing. @example { "referralAnswerWorkingDays": 7 } */
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => AgreedTermsBody)
   agreedTerms!: AgreedTermsBody;

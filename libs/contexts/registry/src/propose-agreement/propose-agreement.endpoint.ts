@@ -18,14 +18,14 @@ export class ProposeAgreementEndpoint {
     @Body() body: ProposeAgreementBody,
     @Commanding() context: CommandContext,
   ): Promise<CommandAnswer> {
-    const { parties, kind, gminas = [], from, to, agreedTerms, financing, fictional } = body;
+    const { parties, kind, gminas, from, to, agreedTerms, financing, fictional } = body;
     return this.commands.execute(
       new ProposeAgreement(
         {
           agreementId: derivedId('agreement', context.commandId) as AgreementId,
           parties: parties as InstitutionId[],
           kind,
-          gminas,
+          gminas: gminas ?? [],
           from: civilDate(from),
           ...(to && { to: civilDate(to) }),
           agreedTerms: withoutAbsent({ ...agreedTerms }),

@@ -27,17 +27,17 @@ function describedBy({
   id,
   occurredOn: _,
   operator,
-  departments = [],
-  founderGminas = [],
-  fictional = false,
+  departments,
+  founderGminas,
+  fictional,
   ...rest
 }: RegisterInstitutionBody): RegisteredInstitution {
   return withoutAbsent({
     ...rest,
     institutionId: id as InstitutionId,
     operator: operator as InstitutionId | undefined,
-    departments: departments.map((unit) => ({ id: unit.id, name: unit.name })),
-    founderGminas,
-    fictional,
+    departments: (departments ?? []).map((unit) => ({ id: unit.id, name: unit.name })),
+    founderGminas: founderGminas ?? [],
+    fictional: fictional ?? false,
   });
 }
