@@ -34,7 +34,7 @@ export default {
       testPathIgnorePatterns: ['\\.pg\\.spec\\.ts$'],
     }),
     project('components', ['libs/**/*.pg.spec.ts']),
-    project('architecture', ['test/architecture/**/*.spec.ts']),
+    project('architecture', ['test/architecture/*.spec.ts']),
     project('history', ['test/history/**/*.spec.ts']),
     project('journeys', ['test/journeys/**/*.spec.ts']),
     project('failure', ['test/failure/**/*.spec.ts']),

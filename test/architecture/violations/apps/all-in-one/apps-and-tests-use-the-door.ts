@@ -1,0 +1,1 @@
+export { inner } from '../../libs/language/kernel/src/inner.js';

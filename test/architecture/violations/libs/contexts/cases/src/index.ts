@@ -1,0 +1,1 @@
+export { log as cases } from '#platform/event-log';

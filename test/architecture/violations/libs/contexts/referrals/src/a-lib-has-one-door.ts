@@ -1,0 +1,1 @@
+export { inner } from '../../../language/kernel/src/inner.js';

@@ -1,0 +1,1 @@
+export { referrals } from '../../../../apps/all-in-one/all-in-one.app.js';

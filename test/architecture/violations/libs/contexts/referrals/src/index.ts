@@ -1,0 +1,1 @@
+export { log as referrals } from '#platform/event-log';

@@ -1,0 +1,1 @@
+export { inner as lent } from '#language/kernel';

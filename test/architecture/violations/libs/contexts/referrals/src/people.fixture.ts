@@ -1,0 +1,1 @@
+export { inner as anna } from '#language/kernel';

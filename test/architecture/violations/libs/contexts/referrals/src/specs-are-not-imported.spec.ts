@@ -1,0 +1,1 @@
+export { lent } from './lender.spec.js';

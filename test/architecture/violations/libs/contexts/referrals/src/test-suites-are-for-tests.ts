@@ -1,0 +1,1 @@
+export { anna } from './people.fixture.js';

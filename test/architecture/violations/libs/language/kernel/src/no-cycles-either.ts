@@ -1,0 +1,3 @@
+import { hen } from './no-cycles.js';
+
+export const egg = () => hen;

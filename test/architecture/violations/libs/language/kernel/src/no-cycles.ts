@@ -1,0 +1,3 @@
+import { egg } from './no-cycles-either.js';
+
+export const hen = () => egg;

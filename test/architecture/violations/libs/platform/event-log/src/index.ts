@@ -1,0 +1,1 @@
+export { inner as log } from '#language/kernel';

@@ -1,0 +1,1 @@
+export { inner as people } from '#language/kernel';
