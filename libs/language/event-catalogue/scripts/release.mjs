@@ -7,8 +7,8 @@ import { catalogue, documentEvents, shapeOf } from '#language/event-catalogue';
  * never rewritten: raise the version instead.
  */
 const folder = new URL('..', import.meta.url);
-const history = new URL('../../../test/history/', folder);
 const lockFile = new URL('catalogue.lock.json', folder);
+const history = new URL('../../../test/history/', folder);
 const lock = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
 const released = [...catalogue.values()].map((definition) => ({
   name: `${definition.type}.v${definition.version}`,
@@ -21,7 +21,9 @@ const changed = released.filter(
 );
 if (changed.length > 0) {
   const names = changed.map(({ name }) => name).join(', ');
-  console.error(`Changed under a released version: ${names}. Raise the version and write the upgrade.`);
+  console.error(
+    `Changed under a released version: ${names}. Raise the version and write the upgrade.`,
+  );
   process.exit(1);
 }
 
@@ -31,6 +33,9 @@ for (const { name, fingerprint, example } of released) {
   const body = new URL(`${name}.json`, history);
   if (!existsSync(body)) writeFileSync(body, `${JSON.stringify(example, null, 2)}\n`);
 }
-writeFileSync(lockFile, `${JSON.stringify(Object.fromEntries(Object.entries(lock).sort()), null, 2)}\n`);
+writeFileSync(
+  lockFile,
+  `${JSON.stringify(Object.fromEntries(Object.entries(lock).sort()), null, 2)}\n`,
+);
 writeFileSync(new URL('EVENTS.md', folder), documentEvents());
 console.log(`${catalogue.size} event types are locked and written down.`);
