@@ -1,5 +1,5 @@
+import { IsLine } from '#platform/service';
 import { IsIn } from 'class-validator';
-import { IsLine } from './text-fields.js';
 
 /** Length of the number of a document. */
 export const DOCUMENT_NUMBER_LENGTH_MAX = 50;

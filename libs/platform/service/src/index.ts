@@ -19,6 +19,7 @@ export {
   type PersonalRead,
 } from './http/doors.js';
 export * from './http/fields.js';
+export * from './http/text-fields.js';
 export * from './http/known-on.js';
 export * from './http/page.query.js';
 export * from './http/parameters.js';

@@ -1,4 +1,4 @@
-import { ActBody } from '#platform/service';
+import { ActBody, IsNote } from '#platform/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,7 +10,6 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsNote } from '../text-fields.js';
 import { ViaBody } from '../via.body.js';
 
 const CODE = /^[A-Z_]{1,40}$/;

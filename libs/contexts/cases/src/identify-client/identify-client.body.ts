@@ -1,10 +1,9 @@
 import { ADDRESS_LENGTH_MAX, NAME_LENGTH_MAX, type Identity } from '#language/event-catalogue';
 import { civilDate } from '#language/kernel';
-import { ActBody, IsCivilDate, IsPeselNumber } from '#platform/service';
+import { ActBody, IsCivilDate, IsPeselNumber, IsLine } from '#platform/service';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { OtherDocumentBody } from '../identity.body.js';
-import { IsLine } from '../text-fields.js';
 
 export const PHONE_LENGTH_MAX = 30;
 

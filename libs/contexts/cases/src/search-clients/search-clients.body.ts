@@ -1,10 +1,9 @@
 import { NAME_LENGTH_MAX, type Identity } from '#language/event-catalogue';
 import { civilDate } from '#language/kernel';
-import { IsCivilDate, IsPeselNumber } from '#platform/service';
+import { IsCivilDate, IsPeselNumber, IsLine } from '#platform/service';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { OtherDocumentBody } from '../identity.body.js';
-import { IsLine } from '../text-fields.js';
 
 /** By what a client is looked for: a PESEL, another document, or names with the day of birth. */
 export class SearchClientsBody {

@@ -1,6 +1,5 @@
-import { ActBody } from '#platform/service';
+import { ActBody, IsNote } from '#platform/service';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsNote } from '../text-fields.js';
 
 /** The opinion of the competent OPS; it is issued on the day of the act, not before the interview. */
 export class GiveOpinionBody extends ActBody {

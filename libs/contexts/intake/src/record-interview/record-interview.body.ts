@@ -1,6 +1,5 @@
-import { ActBody, IsCivilDate } from '#platform/service';
+import { ActBody, IsCivilDate, IsLine } from '#platform/service';
 import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { IsLine } from '../text-fields.js';
 
 const whenHeld = ({ outcome }: { outcome?: unknown }) => outcome !== 'REFUSED';
 

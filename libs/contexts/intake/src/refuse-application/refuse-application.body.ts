@@ -1,6 +1,5 @@
-import { ActBody } from '#platform/service';
+import { ActBody, IsNote } from '#platform/service';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsNote } from '../text-fields.js';
 
 /** The addressee answers the application with a no. */
 export class RefuseApplicationBody extends ActBody {

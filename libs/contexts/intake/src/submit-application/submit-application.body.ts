@@ -1,4 +1,11 @@
-import { ActBody, IsCivilDate, IsInstitutionId, IsThingId } from '#platform/service';
+import {
+  ActBody,
+  IsCivilDate,
+  IsInstitutionId,
+  IsThingId,
+  IsLine,
+  IsNote,
+} from '#platform/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,7 +16,6 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsLine, IsNote } from '../text-fields.js';
 
 /** The consent without which nobody else may apply for a person (UZS 12(1)(2)). */
 export class ApplicationConsentBody {

@@ -88,7 +88,8 @@ const issuing = [
 ] as const;
 
 /**
- * Who may do what, after domain 6.5. A head does not do the acts of a worker, nor a worker those of a
+ * Who may do what, after domain 6.5, and 6.2 where that names more: whoever recorded an application also
+ * withdraws it on the applicant's word, and an OPS may ask itself for the opinion. A head does not do the acts of a worker, nor a worker those of a
  * head. That the role allows an act does not mean that the institution may do it with this thing:
  * that is decided by the facts.
  */
@@ -97,6 +98,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     ...readings,
     ...casework,
     'case:assess-eligibility',
+    'application:request-opinion',
     'application:record-interview',
     'application:give-opinion',
     'application:withdraw',
@@ -116,7 +118,13 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'referral:supplement',
   ],
   PUP_HEAD: [...readings, ...agreements, ...issuing],
-  CIS_SOCIAL_WORKER: [...readings, ...casework, 'referral:acknowledge', 'referral:return'],
+  CIS_SOCIAL_WORKER: [
+    ...readings,
+    ...casework,
+    'application:withdraw',
+    'referral:acknowledge',
+    'referral:return',
+  ],
   CIS_HEAD: [
     ...readings,
     ...agreements,
@@ -128,7 +136,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   // They see their own participants only, and participations come later.
   INSTRUCTOR: directory,
   JOB_COACH: directory,
-  KIS_WORKER: [...readings, ...casework],
+  KIS_WORKER: [...readings, ...casework, 'application:withdraw'],
   KIS_HEAD: [...readings, ...agreements],
   // Party by a hand-over only, which comes later; until then there is no case to read.
   OWES_ADVISER: [...directory, 'agreement:read', 'worklist:read'],

@@ -64,11 +64,11 @@ function envelopeOf(
   event: CatalogueEvent,
   index: number,
   subject: ClientId | undefined,
-  { history, context, rules }: Sealing,
+  { events, history, context, rules }: Sealing,
 ): NewFact {
   const definition = definitionOf(event.type);
   const data = event.data as Readonly<Record<string, unknown>>;
-  const caseId = (data['caseId'] ?? history[0]?.caseId) as CaseId | undefined;
+  const caseId = caseOf(events, history);
   return {
     eventId: derivedId(context.commandId, context.contentHmac, String(index)),
     type: event.type,
@@ -86,6 +86,15 @@ function envelopeOf(
     ...(context.traceparent && { traceparent: context.traceparent }),
     data,
   };
+}
+
+/** The case that the thing belongs to: told by the fact that made the thing, inherited by all that follow, also in the same append. */
+function caseOf(
+  events: readonly CatalogueEvent[],
+  history: readonly RecordedFact[],
+): CaseId | undefined {
+  const named = events.map((event) => (event.data as { caseId?: CaseId }).caseId);
+  return history[0]?.caseId ?? named.find((caseId) => caseId !== undefined);
 }
 
 /** The client whose thing it is: named by the fact that made the thing, inherited by all that follow. */

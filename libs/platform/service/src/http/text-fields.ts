@@ -1,5 +1,5 @@
 import { TEXT_LENGTH_MAX } from '#language/event-catalogue';
-import { IsFreeText, IsPersonText } from '#platform/service';
+import { IsFreeText, IsPersonText } from './fields.js';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
