@@ -139,7 +139,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   KIS_WORKER: [...readings, ...casework, 'application:withdraw'],
   KIS_HEAD: [...readings, ...agreements],
   // Party by a hand-over only, which comes later; until then there is no case to read.
-  OWES_ADVISER: [...directory, 'agreement:read', 'worklist:read'],
+  // An OWES has no head of its own here: its adviser answers for its agreements.
+  OWES_ADVISER: [...directory, ...agreements, 'agreement:read', 'worklist:read'],
   INSTITUTION_ADMINISTRATOR: directory,
   REGISTRY_ADMINISTRATOR: [...directory, 'institution:register', 'institution:record-status'],
   AUDITOR: [...directory, 'audit:read'],
