@@ -1,8 +1,14 @@
 import { refuse, type InstitutionId } from '#language/kernel';
-import type { Asked, ThingDefinition, PossibleAct } from '#platform/service';
-import { referral, type Referral, type ReferralStatus } from './referral.js';
+import type { PossibleAct, ThingDefinition } from '#platform/service';
+import {
+  isIssued,
+  referral,
+  type Referral,
+  type ReferralFact,
+  type ReferralStatus,
+} from './referral.js';
+import { showReferral } from './show-referral.js';
 
-type Side = 'issuer' | 'receiver';
 export type ReferralStep =
   | 'referral:issue'
   | 'referral:acknowledge'
@@ -13,107 +19,97 @@ export type ReferralStep =
   | 'referral:reject'
   | 'referral:lapse'
   | 'referral:withdraw'
-  | 'referral:forward';
+  | 'referral:forward'
+  | 'referral:confirm-notification';
 
-const WITHDRAW = { act: 'referral:withdraw', side: 'issuer' } as const;
-const FORWARD = { act: 'referral:forward', side: 'issuer' } as const;
+const AN_ANSWER = ['referral:accept', 'referral:reject'] as const;
 
-/** The lifecycle (domain 6.2): what each state allows, and which side may do it. A missing state does not compile. */
-export const steps: Readonly<
-  Record<ReferralStatus, readonly { readonly act: ReferralStep; readonly side: Side }[]>
-> = {
+/** The lifecycle (domain 6.2): what each state allows. A missing state does not compile. */
+export const steps: Readonly<Record<ReferralStatus, readonly ReferralStep[]>> = {
   none: [],
-  draft: [{ act: 'referral:issue', side: 'issuer' }, WITHDRAW],
-  issued: [WITHDRAW],
+  draft: ['referral:issue', 'referral:withdraw'],
+  issued: ['referral:withdraw'],
   delivered: [
-    { act: 'referral:acknowledge', side: 'receiver' },
-    { act: 'referral:return', side: 'receiver' },
-    { act: 'referral:waitlist', side: 'receiver' },
-    { act: 'referral:accept', side: 'receiver' },
-    { act: 'referral:reject', side: 'receiver' },
-    WITHDRAW,
-    FORWARD,
+    'referral:acknowledge',
+    'referral:return',
+    'referral:waitlist',
+    ...AN_ANSWER,
+    'referral:withdraw',
+    'referral:forward',
   ],
-  returned: [{ act: 'referral:supplement', side: 'issuer' }, WITHDRAW, FORWARD],
-  waiting: [
-    { act: 'referral:accept', side: 'receiver' },
-    { act: 'referral:reject', side: 'receiver' },
-    WITHDRAW,
-    FORWARD,
-  ],
-  accepted: [{ act: 'referral:lapse', side: 'receiver' }, WITHDRAW],
-  rejected: [FORWARD],
-  lapsed: [FORWARD],
+  returned: ['referral:supplement', 'referral:withdraw', 'referral:forward'],
+  waiting: [...AN_ANSWER, 'referral:withdraw', 'referral:forward'],
+  accepted: ['referral:lapse', 'referral:withdraw'],
+  rejected: ['referral:forward'],
+  lapsed: ['referral:forward'],
   withdrawn: [],
   forwarded: [],
 };
 
+type Side = 'issuer' | 'receiver' | 'notifiedOps';
+
+/** Whose step it is. The heads' and the workers' parts in it follow from the permission. */
+const sides: Readonly<Record<ReferralStep, Side>> = {
+  'referral:issue': 'issuer',
+  'referral:acknowledge': 'receiver',
+  'referral:return': 'receiver',
+  'referral:supplement': 'issuer',
+  'referral:waitlist': 'receiver',
+  'referral:accept': 'receiver',
+  'referral:reject': 'receiver',
+  'referral:lapse': 'receiver',
+  'referral:withdraw': 'issuer',
+  'referral:forward': 'issuer',
+  'referral:confirm-notification': 'notifiedOps',
+};
+
+function sideOf(state: Referral, act: ReferralStep): InstitutionId | undefined {
+  if (state.status === 'none') return undefined;
+  const side = sides[act];
+  if (side !== 'notifiedOps') return state[side];
+  return isIssued(state) ? state.notifiedOps : undefined;
+}
+
+function allowed(state: Referral): readonly (PossibleAct & { readonly act: ReferralStep })[] {
+  const possible = steps[state.status].filter(
+    (act) => act !== 'referral:acknowledge' || !isAcknowledged(state),
+  );
+  const acts = awaitsNotifiedOps(state)
+    ? [...possible, 'referral:confirm-notification' as const]
+    : possible;
+  return acts.flatMap((act) => {
+    const side = sideOf(state, act);
+    return side === undefined ? [] : [{ act, by: [side] }];
+  });
+}
+
+const isAcknowledged = (state: Referral) => isIssued(state) && state.acknowledged;
+
+/** The loop of UZS 12(1) in fine stays open until the OPS confirms it, whatever becomes of the referral. */
+const awaitsNotifiedOps = (state: Referral) => isIssued(state) && !state.notificationReceived;
+
+export type StepRefusal = 'REFERRAL_ANOTHER_SIDE_ACTS' | 'REFERRAL_STEP_NOT_ALLOWED';
+
 /** Why a step cannot be done: another side does it, or the state does not allow it. Undefined when it can. */
 export function whyNot(state: Referral, act: ReferralStep, by: InstitutionId) {
-  const step = Object.values(steps)
-    .flat()
-    .find((one) => one.act === act);
-  if (state.status !== 'none' && step !== undefined && state[step.side] !== by) {
-    return refuse('REFERRAL_ANOTHER_SIDE_ACTS');
-  }
-  return steps[state.status].some((one) => one.act === act)
+  const side = sideOf(state, act);
+  if (side !== undefined && side !== by) return refuse('REFERRAL_ANOTHER_SIDE_ACTS');
+  return allowed(state).some((one) => one.act === act)
     ? undefined
     : refuse('REFERRAL_STEP_NOT_ALLOWED', { status: state.status });
 }
 
-export type StepRefusal = 'REFERRAL_ANOTHER_SIDE_ACTS' | 'REFERRAL_STEP_NOT_ALLOWED';
-export type AskedStep<Data = object> = Asked<Data>;
-
 /** The referral as a thing: who may know it and what may be done with it now. */
-export const referralThing: ThingDefinition<Referral, never> = {
+export const referralThing: ThingDefinition<Referral, ReferralFact> = {
   thing: 'referral',
-  fold: referral as never,
-  exists: (state) => state.status !== 'none',
+  fold: referral,
+  exists: ({ status }) => status !== 'none',
   knownTo: (state) => {
-    switch (state.status) {
-      case 'none':
-        return [];
-      case 'draft':
-        return [state.issuer];
-      case 'withdrawn':
-        // A draft that was withdrawn was never seen by the receiver.
-        return state.financing === undefined ? [state.issuer] : seenBy(state);
-      default:
-        return seenBy(state);
-    }
-  },
-  allowed: (state) => {
     if (state.status === 'none') return [];
-    const acts: PossibleAct[] = steps[state.status].map(({ act, side }) => ({
-      act,
-      by: [state[side]],
-    }));
-    if (state.status === 'draft' || state.notifiedOps === undefined) return acts;
-    return state.notificationReceived === true
-      ? acts
-      : [...acts, { act: 'referral:confirm-notification', by: [state.notifiedOps] }];
+    if (!isIssued(state)) return [state.issuer];
+    const { issuer, receiver, notifiedOps } = state;
+    return [issuer, receiver, ...(notifiedOps ? [notifiedOps] : [])];
   },
-  show: (state, viewer) => {
-    if (state.status === 'none') return {};
-    if (state.issuer === viewer) return { ...state };
-    // `supersedes` and where the issuer went are the issuer's alone.
-    const {
-      supersedes: _,
-      newReferralId: __,
-      forwardedTo: ___,
-      ...seen
-    } = {
-      supersedes: undefined,
-      newReferralId: undefined,
-      forwardedTo: undefined,
-      ...state,
-    };
-    return seen;
-  },
+  allowed,
+  show: showReferral,
 };
-
-const seenBy = (state: {
-  issuer: InstitutionId;
-  receiver: InstitutionId;
-  notifiedOps?: InstitutionId;
-}) => [state.issuer, state.receiver, ...(state.notifiedOps ? [state.notifiedOps] : [])];

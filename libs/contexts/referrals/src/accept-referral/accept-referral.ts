@@ -7,14 +7,16 @@ import {
   type Decision,
   type ReferralId,
 } from '#language/kernel';
-import { Command } from '#platform/service';
-import type { Referral } from '../referral.js';
-import { whyNot, type AskedStep, type StepRefusal } from '../referral-steps.js';
+import { canonicalJson, Command, type Asked } from '#platform/service';
+import type { Payment } from '../as-seen/surroundings.js';
+import { whyNotFinanced, type FinancingRefusal } from '../policies.js';
+import { whyNot, type StepRefusal } from '../referral-steps.js';
+import type { AcceptanceCondition, Referral } from '../referral.js';
 
 export interface AcceptReferralData {
   readonly referralId: ReferralId;
   readonly plannedStart?: CivilDate;
-  readonly condition?: 'MEDICAL_EXAMINATION' | 'FINANCING_CONFIRMED' | 'OTHER';
+  readonly condition?: AcceptanceCondition;
   readonly workshop?: string;
   readonly freePlaceConfirmed: boolean;
 }
@@ -24,18 +26,21 @@ export class AcceptReferral extends Command<AcceptReferralData> {}
 
 export type AcceptReferralRefusal =
   | StepRefusal
+  | FinancingRefusal
   | 'REFERRAL_ACCEPTED_FOR_ANOTHER_DAY'
   | 'ACCEPTANCE_WITHOUT_START_OR_CONDITION'
   | 'PLANNED_START_BEFORE_ACCEPTANCE'
   | 'FREE_PLACE_NOT_CONFIRMED';
 
 export function acceptReferral(
-  asked: AskedStep<AcceptReferralData>,
+  asked: Asked<AcceptReferralData>,
   referral: Referral,
+  payment: Payment,
 ): Decision<ReferralEvent, AcceptReferralRefusal> {
-  const { plannedStart, condition, workshop, freePlaceConfirmed, by, on } = asked;
+  const { plannedStart, condition, by, on } = asked;
+  const place = placeOf(asked);
   if (referral.status === 'accepted' && referral.receiver === by.institutionId) {
-    const same = referral.plannedStart === plannedStart && referral.condition === condition;
+    const same = canonicalJson(placeOf(referral)) === canonicalJson(place);
     return same ? alreadyDone() : refuse('REFERRAL_ACCEPTED_FOR_ANOTHER_DAY');
   }
   const no = whyNot(referral, 'referral:accept', by.institutionId);
@@ -46,18 +51,26 @@ export function acceptReferral(
   if (plannedStart !== undefined && plannedStart < on) {
     return refuse('PLANNED_START_BEFORE_ACCEPTANCE', { plannedStart, acceptedOn: on });
   }
-  if (paidByAnotherGmina(referral) && !freePlaceConfirmed)
-    return refuse('FREE_PLACE_NOT_CONFIRMED');
-  return record(
-    ReferralAccepted({
-      ...(plannedStart && { plannedStart }),
-      ...(condition && { condition }),
-      ...(workshop && { workshop }),
-      freePlaceConfirmed,
-    }),
-  );
+  const unpaid = whyNotFinanced(payment, on);
+  if (unpaid !== undefined) return unpaid;
+  // A resident of another gmina, paid by that gmina, is admitted to a free place only (UZS 12(5)(2)).
+  const needsFreePlace = payment.financing.kind === 'GMINA_PAYS';
+  return needsFreePlace && !asked.freePlaceConfirmed
+    ? refuse('FREE_PLACE_NOT_CONFIRMED')
+    : record(ReferralAccepted(place));
 }
 
-/** A resident of another gmina, paid by that gmina, is admitted to a free place only (UZS 12(5)(2)). */
-const paidByAnotherGmina = (referral: Referral): boolean =>
-  'financing' in referral && referral.financing?.kind === 'GMINA_PAYS';
+/** The place that is confirmed, whether asked for now or confirmed before. */
+function placeOf({
+  plannedStart,
+  condition,
+  workshop,
+  freePlaceConfirmed,
+}: Pick<AcceptReferralData, 'plannedStart' | 'condition' | 'workshop' | 'freePlaceConfirmed'>) {
+  return {
+    ...(plannedStart && { plannedStart }),
+    ...(condition && { condition }),
+    ...(workshop && { workshop }),
+    freePlaceConfirmed,
+  };
+}

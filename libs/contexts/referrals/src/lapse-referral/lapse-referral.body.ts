@@ -1,0 +1,16 @@
+import { LAPSE_REASONS } from '#language/event-catalogue';
+import { ActBody, IsFreeText } from '#platform/service';
+import { IsIn, IsOptional, MaxLength } from 'class-validator';
+
+/** A place was confirmed, but the person was not admitted. */
+export class LapseReferralBody extends ActBody {
+  /** Why, from a closed list; NO_SHOW when the person did not come. @example "NO_SHOW" */
+  @IsIn(LAPSE_REASONS)
+  reason!: (typeof LAPSE_REASONS)[number];
+
+  /** A note for the issuer; sealed, at most 2000 characters. @example "Dwukrotnie wyznaczano nowy dzień." */
+  @IsOptional()
+  @IsFreeText()
+  @MaxLength(2000)
+  note?: string;
+}
