@@ -1,4 +1,4 @@
-import { AGREEMENT_KINDS, type AgreementEvent } from '#language/event-catalogue';
+import type { AGREEMENT_KINDS, AgreementEvent } from '#language/event-catalogue';
 import type { CivilDate, Fold } from '#language/kernel';
 
 /** What a referral needs to know of an agreement. It holds only once all its parties have confirmed it. */
@@ -16,26 +16,24 @@ export type AgreementAsSeen =
       readonly returnsMax?: number;
     };
 
+type Changeable = Extract<AgreementEvent, { readonly type: 'AgreementAmended' }>['data'];
+
 export const agreementAsSeen: Fold<AgreementAsSeen, AgreementEvent> = {
   initial: { status: 'none' },
   evolve(state, event) {
     if (event.type === 'AgreementConcluded') {
-      const { kind, gminas, financing, from, to, agreedTerms } = event.data;
+      const { kind, gminas, financing, from } = event.data;
       return {
         ...{ status: 'concluded', kind, gminas, financing, from },
-        ...(to && { lastDay: to }),
-        ...(agreedTerms.returnsMax && { returnsMax: agreedTerms.returnsMax }),
+        ...changeable(event.data),
       };
     }
     if (state.status === 'none') return state;
     switch (event.type) {
       case 'AgreementAmended': {
-        const { to, agreedTerms } = event.data;
-        return {
-          ...state,
-          ...(to && { lastDay: to }),
-          ...(agreedTerms.returnsMax && { returnsMax: agreedTerms.returnsMax }),
-        };
+        // An amendment states the end and the agreed terms anew: what it leaves out is no more.
+        const { lastDay: _, returnsMax: __, ...lasting } = state;
+        return { ...lasting, ...changeable(event.data) };
       }
       case 'AgreementTerminated':
         return { ...state, lastDay: event.data.lastDay };
@@ -44,3 +42,8 @@ export const agreementAsSeen: Fold<AgreementAsSeen, AgreementEvent> = {
     }
   },
 };
+
+const changeable = ({ to, agreedTerms }: Changeable) => ({
+  ...(to && { lastDay: to }),
+  ...(agreedTerms.returnsMax && { returnsMax: agreedTerms.returnsMax }),
+});

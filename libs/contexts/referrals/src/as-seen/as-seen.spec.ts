@@ -86,6 +86,10 @@ describe('what a referral sees', () => {
       lastDay: to,
       returnsMax: 2,
     });
+    const unended = AgreementAmended({ agreementId, agreedTerms: {} });
+    const seen = foldAll(agreementAsSeen, [...concluded, amended, unended]);
+    expect(seen).not.toHaveProperty('lastDay');
+    expect(seen).not.toHaveProperty('returnsMax');
     const terminated = example(AgreementTerminated);
     expect(foldAll(agreementAsSeen, [...concluded, amended, terminated])).toMatchObject({
       lastDay: '2026-06-30',
