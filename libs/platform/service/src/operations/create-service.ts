@@ -6,7 +6,8 @@ import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AuthenticatedRequest } from '../http/request.js';
 import { strictValidation } from '../http/validation.js';
-import { problemOf, sendProblem } from '../problems/problem.filter.js';
+import { problem } from '../problems/common-problems.js';
+import { sendProblem } from '../problems/problem.filter.js';
 import { nestLogger } from './logger.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
@@ -26,13 +27,25 @@ export async function createService(
   platform: Platform,
   version: string,
 ): Promise<NestFastifyApplication> {
+  const app = await prepareService(contexts, platform);
+  serveOpenApi(app, version);
+  await app.init();
+  return app;
+}
+
+/** The same without its documentation, and before its parts are woken. */
+export async function prepareService(
+  contexts: readonly (Type | DynamicModule)[],
+  platform: Platform,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: unknown, _request: unknown, reply: unknown) =>
-      sendProblem(reply as FastifyReply, problemOf(error), randomUUID()),
+    // An address that cannot be read names nothing.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: unknown) =>
+      sendProblem(reply as FastifyReply, problem('NOT_FOUND'), randomUUID()),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: ServiceModule, imports: [PlatformModule.of(platform), ...contexts] },
@@ -41,8 +54,6 @@ export async function createService(
   );
   app.useGlobalPipes(strictValidation());
   watchRequests(app, platform);
-  serveOpenApi(app, version);
-  await app.init();
   return app;
 }
 
