@@ -4,7 +4,9 @@ export type Decision<Event, Code extends string> =
   | { readonly kind: 'refuse'; readonly code: Code; readonly details?: RefusalDetails };
 
 /** What a refusal compares: numbers, days and codes only, never personal data. */
-export type RefusalDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type RefusalDetails = Readonly<
+  Record<string, string | number | boolean | readonly string[]>
+>;
 
 export function record<Event>(...events: readonly Event[]): Decision<Event, never>;
 export function record<const Events extends readonly unknown[]>(
