@@ -36,7 +36,8 @@ export function staff(url: string, token: () => Promise<string>): Staff {
         .set(ifMatch === undefined ? {} : { 'if-match': ifMatch })
         .set(purpose === undefined ? {} : { purpose })
         .set(headers)
-        .send(body),
+        // A text is sent as it is: it may be malformed on purpose.
+        .send(typeof body === 'string' ? body : JSON.stringify(body)),
     get: async (path, { purpose = 'SERVICE', headers = {} } = {}) =>
       supertest(url)
         .get(path)

@@ -50,8 +50,10 @@ export async function prepareService(
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: ServiceModule, imports: [PlatformModule.of(platform), ...contexts] },
     adapter,
-    { logger: nestLogger(platform.logger), abortOnError: false },
+    { logger: nestLogger(platform.logger), abortOnError: false, bodyParser: false },
   );
+  // Fastify's own parsers remain: JSON is the only thing that a door reads.
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   app.useGlobalPipes(strictValidation());
   watchRequests(app, platform);
   return app;
