@@ -3,6 +3,7 @@ import * as agreementEvents from './events/agreement-events.js';
 import * as applicationEvents from './events/application-events.js';
 import * as caseEvents from './events/case-events.js';
 import * as clientEvents from './events/client-events.js';
+import * as contractEvents from './events/contract-events.js';
 import * as disclosureEvents from './events/disclosure-events.js';
 import * as institutionEvents from './events/institution-events.js';
 import * as referralEvents from './events/referral-events.js';
@@ -14,6 +15,7 @@ const modules = [
   caseEvents,
   applicationEvents,
   referralEvents,
+  contractEvents,
   disclosureEvents,
 ];
 

@@ -29,6 +29,8 @@ export interface EventDefinition<Type extends string = string, Open = unknown> {
   readonly alsoSeenBy?: readonly InstitutionKind[];
   /** Fields of the open part that only the recording institution is shown. */
   readonly recorderOnly?: readonly string[];
+  /** Fields of the open part that institutions of a kind are not shown, although they see the fact. */
+  readonly hiddenFrom?: Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
   readonly open: z.ZodType<Open>;
   readonly sealed: Readonly<Record<string, SealedField>>;
   /** Institutions that take part in the thing from this fact on, besides the recorder. */

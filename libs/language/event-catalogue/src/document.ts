@@ -29,6 +29,7 @@ function section(definition: EventDefinition): string {
     sealed,
     legalBasis,
     recorderOnly = [],
+    hiddenFrom = {},
   } = definition;
   const fields = Object.entries(sealed).map(
     ([field, { class: dataClass }]) => `${field} (${dataClass})`,
@@ -40,6 +41,9 @@ function section(definition: EventDefinition): string {
     ...(recorderOnly.length > 0
       ? [`- shown to the recorder only: ${recorderOnly.join(', ')}`]
       : []),
+    ...Object.entries(hiddenFrom).map(
+      ([kind, hidden]) => `- hidden from ${kind}: ${hidden.join(', ')}`,
+    ),
     ...(fields.length > 0 ? [`- sealed: ${fields.join(', ')}`] : []),
     `- rests on: ${legalBasis.map(describeLegalBasis).join('; ')}`,
     '',

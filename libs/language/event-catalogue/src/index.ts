@@ -8,6 +8,7 @@ export * from './events/agreement-events.js';
 export * from './events/application-events.js';
 export * from './events/case-events.js';
 export * from './events/client-events.js';
+export * from './events/contract-events.js';
 export * from './events/disclosure-events.js';
 export * from './events/institution-events.js';
 export * from './events/referral-events.js';

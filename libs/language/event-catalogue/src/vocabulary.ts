@@ -7,6 +7,7 @@ import {
   type CaseId,
   type CivilDate,
   type ClientId,
+  type ContractId,
   type InstitutionId,
   type ReferralId,
   type UserId,
@@ -28,6 +29,7 @@ export const clientId = uuid<ClientId>('A pseudonym of a client, of one controll
 export const caseId = uuid<CaseId>('A case: the path of one client');
 export const applicationId = uuid<ApplicationId>('An application for a referral');
 export const referralId = uuid<ReferralId>('A referral');
+export const contractId = uuid<ContractId>('A social contract');
 export const eventId = uuid<string>('An event');
 
 export const civilDay = z
@@ -74,5 +76,6 @@ export const THINGS = [
   'case',
   'application',
   'referral',
+  'contract',
 ] as const;
 export type Thing = (typeof THINGS)[number];

@@ -8,6 +8,7 @@ export type ClientId = Branded<'ClientId'>;
 export type CaseId = Branded<'CaseId'>;
 export type ApplicationId = Branded<'ApplicationId'>;
 export type ReferralId = Branded<'ReferralId'>;
+export type ContractId = Branded<'ContractId'>;
 export type UserId = Branded<'UserId'>;
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -6,6 +6,7 @@ export const acts = {
   UES: 'ustawy z dnia 5 sierpnia 2022 r. o ekonomii społecznej',
   USS: 'ustawy z dnia 27 kwietnia 2006 r. o spółdzielniach socjalnych',
   WYW: 'rozporządzenia Ministra Rodziny i Polityki Społecznej z dnia 8 kwietnia 2021 r. w sprawie rodzinnego wywiadu środowiskowego',
+  KON: 'rozporządzenia Ministra Pracy i Polityki Społecznej z dnia 8 listopada 2010 r. w sprawie wzoru kontraktu socjalnego',
   RODO: 'rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO)',
   PPSA: 'ustawy z dnia 30 sierpnia 2002 r. – Prawo o postępowaniu przed sądami administracyjnymi',
 } as const;

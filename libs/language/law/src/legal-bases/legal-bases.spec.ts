@@ -15,6 +15,10 @@ describe('legal bases', () => {
       'art. 12 ust. 1 in fine ustawy z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym',
     ],
     ['UPS_108', 'art. 108 ustawy z dnia 12 marca 2004 r. o pomocy społecznej'],
+    [
+      'KON',
+      'załącznik do rozporządzenia Ministra Pracy i Polityki Społecznej z dnia 8 listopada 2010 r. w sprawie wzoru kontraktu socjalnego',
+    ],
     ['ORGANISATIONAL', 'czynność organizacyjna, ustawa nie określa formy ani terminu'],
     ['AGREEMENT', 'porozumienie między instytucjami'],
     ['URP_TO_CHECK', 'URP, artykuł do sprawdzenia'],

@@ -16,6 +16,7 @@ export const otherBases = {
   UPS_110: cite('UPS', 'art. 110'),
   WYW_3_2: cite('WYW', '§ 3 ust. 2', byAnalogy),
   WYW_3_3: cite('WYW', '§ 3 ust. 3', byAnalogy),
+  KON: cite('KON', 'załącznik do'),
   UES_29_2: cite('UES', 'art. 29 ust. 2'),
   UES_36: cite('UES', 'art. 36'),
   UES_43: cite('UES', 'art. 43'),

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { catalogue, INSTITUTION_KINDS, type EventDefinition } from '#language/event-catalogue';
+import {
+  catalogue,
+  ContractSigned,
+  INSTITUTION_KINDS,
+  type EventDefinition,
+  type InstitutionKind,
+} from '#language/event-catalogue';
 import type { InstitutionId } from '#language/kernel';
 import { mayView, shownData, type View } from './access.js';
 import { GAP_REASONS, gapSentences } from './gap-reasons.js';
@@ -47,14 +53,24 @@ function rowsFor([audience, ...facts]: Case): string[] {
     .map((row) => row[5] ?? '');
 }
 
-function expected(definition: EventDefinition, answer: string | undefined): View {
+function expected(
+  definition: EventDefinition,
+  answer: string | undefined,
+  kind: InstitutionKind,
+): View {
   const ownRecord =
     definition.type === 'ReferralDrafted' ? 'DRAFT_OF_ANOTHER' : 'OWN_RECORD_OF_ANOTHER';
   switch (answer) {
     case 'everything':
       return { allowed: true, hiddenFields: [] };
     case 'shown':
-      return { allowed: true, hiddenFields: definition.recorderOnly ?? [] };
+      return {
+        allowed: true,
+        hiddenFields: [
+          ...(definition.recorderOnly ?? []),
+          ...(definition.hiddenFrom?.[kind] ?? []),
+        ],
+      };
     case 'own-record':
       return { allowed: false, reason: ownRecord };
     case 'other-institution':
@@ -95,7 +111,7 @@ describe('who may see a fact', () => {
             (definition.alsoSeenBy ?? []).includes(viewer.kind),
           ]);
           expect(mayView(fact, viewer, { participants }, parties)).toEqual(
-            expected(definition, answer),
+            expected(definition, answer, viewer.kind),
           );
         },
       ),
@@ -137,6 +153,24 @@ describe('who may see a fact', () => {
     if (!view.allowed) throw new Error('The first centre is not shown the forwarding.');
     const data = { newReferralId: 'x', receiver: otherCis, personAgreedOn: '2026-07-07' };
     expect(shownData(data, view.hiddenFields)).toEqual({});
+  });
+
+  it('S18: tells a labour office that a contract exists and its days, a centre its goals, the club all', () => {
+    const kis = 'kis-zielona-gora' as InstitutionId;
+    const { definition } = ContractSigned;
+    const seenBy = (institutionId: InstitutionId, kind: InstitutionKind) => {
+      const fact = { type: definition.type, actor: { institutionId: ops } };
+      const thing = { participants: [ops, kis] };
+      const view = mayView(fact, { institutionId, kind }, thing, [ops, kis, pup, cis]);
+      if (!view.allowed) throw new Error(`${kind} is not shown the contract.`);
+      const data = { ...definition.example, consultedOps: 'ops-ilowa' };
+      return Object.keys(shownData(data, view.hiddenFields));
+    };
+    const fact = ['contractId', 'caseId', 'institution', 'signedOn', 'from', 'to'];
+    expect(seenBy(pup, 'PUP').sort()).toEqual([...fact].sort());
+    expect(seenBy(cis, 'CIS').sort()).toEqual([...fact, 'goals'].sort());
+    expect(seenBy(kis, 'KIS').sort()).toEqual(Object.keys(definition.example).sort());
+    expect(seenBy(ops, 'OPS')).toContain('consultedOps');
   });
 
   it('has a Polish sentence for every reason', () => {

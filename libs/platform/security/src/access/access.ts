@@ -43,9 +43,14 @@ export function mayView(
   if (standing === 'RECORDER') return { allowed: true, hiddenFields: [] };
   // All hidden fields are named, present or not: that one is absent would tell something too.
   return shownTo[definition.audience].includes(standing)
-    ? { allowed: true, hiddenFields: definition.recorderOnly ?? [] }
+    ? { allowed: true, hiddenFields: hiddenFrom(definition, viewer.kind) }
     : { allowed: false, reason: reasonFor(definition, standing) };
 }
+
+const hiddenFrom = (definition: EventDefinition, kind: InstitutionKind): readonly string[] => [
+  ...(definition.recorderOnly ?? []),
+  ...(definition.hiddenFrom?.[kind] ?? []),
+];
 
 /** The open part as it is shown, without the hidden fields. */
 export function shownData(

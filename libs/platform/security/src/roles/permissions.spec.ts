@@ -43,6 +43,14 @@ const acts: Readonly<Record<string, string>> = {
   'referral:withdraw': 'OPS_HEAD PUP_HEAD',
   'referral:forward': 'OPS_HEAD PUP_HEAD',
   'referral:confirm-notification': 'OPS_SOCIAL_WORKER',
+  'contract:propose': 'OPS_SOCIAL_WORKER',
+  'contract:sign': 'OPS_SOCIAL_WORKER',
+  'contract:refuse': 'OPS_SOCIAL_WORKER',
+  'contract:amend': 'OPS_SOCIAL_WORKER',
+  'contract:review': 'OPS_SOCIAL_WORKER',
+  'contract:state-breach': 'OPS_SOCIAL_WORKER',
+  'contract:complete': 'OPS_SOCIAL_WORKER',
+  'contract:terminate': 'OPS_SOCIAL_WORKER',
 };
 const caseStaff =
   'OPS_SOCIAL_WORKER OPS_HEAD PUP_ADVISER PUP_HEAD CIS_SOCIAL_WORKER CIS_HEAD KIS_WORKER KIS_HEAD';
@@ -56,6 +64,7 @@ const reads: Readonly<Record<string, string>> = {
   'case:read-person': caseStaff,
   'application:read': caseStaff,
   'referral:read': caseStaff,
+  'contract:read': caseStaff,
   'worklist:read': `${caseStaff} OWES_ADVISER`,
   'audit:read': 'AUDITOR',
 };
@@ -77,7 +86,7 @@ describe('roles and permissions', () => {
     for (const role of ['AUDITOR', 'REGION'] as const) {
       expect(
         permissionsOf[role].filter((one) =>
-          /^(client|case|application|referral|worklist):/.test(one),
+          /^(client|case|application|referral|contract|worklist):/.test(one),
         ),
       ).toEqual([]);
     }

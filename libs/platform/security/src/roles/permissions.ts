@@ -42,6 +42,15 @@ export const PERMISSIONS = [
   'referral:forward',
   'referral:confirm-notification',
   'referral:read',
+  'contract:propose',
+  'contract:sign',
+  'contract:refuse',
+  'contract:amend',
+  'contract:review',
+  'contract:state-breach',
+  'contract:complete',
+  'contract:terminate',
+  'contract:read',
   'worklist:read',
   'audit:read',
   /** Needs no account at all: health, schemas, documentation. */
@@ -61,6 +70,7 @@ const readings = [
   'case:read-person',
   'application:read',
   'referral:read',
+  'contract:read',
   'worklist:read',
 ] as const;
 const agreements = [
@@ -79,6 +89,17 @@ const casework = [
   'case:close',
   'case:reopen',
   'application:submit',
+] as const;
+/** A social contract from its proposal to its end: the social worker's alone (UPS 108(1)). */
+const contracts = [
+  'contract:propose',
+  'contract:sign',
+  'contract:refuse',
+  'contract:amend',
+  'contract:review',
+  'contract:state-breach',
+  'contract:complete',
+  'contract:terminate',
 ] as const;
 const issuing = [
   'application:refuse',
@@ -105,6 +126,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'referral:draft',
     'referral:supplement',
     'referral:confirm-notification',
+    ...contracts,
   ],
   OPS_HEAD: [...readings, ...agreements, ...issuing],
   PUP_ADVISER: [
