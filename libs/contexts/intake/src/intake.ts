@@ -3,6 +3,7 @@ import type { ApplicationId } from '#language/kernel';
 import { applicationThing } from './application-steps.js';
 import { GiveOpinion, giveOpinion } from './give-opinion/give-opinion.js';
 import { issuedReferrals } from './issued-referrals.js';
+import { notBeforeSubmission } from './not-before-submission.js';
 import { RecordInterview, recordInterview } from './record-interview/record-interview.js';
 import { RefuseApplication, refuseApplication } from './refuse-application/refuse-application.js';
 import { refusals } from './refusals.js';
@@ -43,7 +44,7 @@ export const intakeActs: readonly AnyAct[] = [
     command: RequestOpinion,
     thing,
     id,
-    decide: requestOpinion,
+    decide: notBeforeSubmission(requestOpinion),
     refusals,
   }),
   act({
@@ -63,7 +64,7 @@ export const intakeActs: readonly AnyAct[] = [
     command: GiveOpinion,
     thing,
     id,
-    decide: giveOpinion,
+    decide: notBeforeSubmission(giveOpinion),
     refusals,
   }),
   act({
@@ -74,7 +75,7 @@ export const intakeActs: readonly AnyAct[] = [
     thing,
     id,
     prepare: issuedUponIt,
-    decide: refuseApplication,
+    decide: notBeforeSubmission(refuseApplication),
     refusals,
   }),
   act({
@@ -85,7 +86,7 @@ export const intakeActs: readonly AnyAct[] = [
     thing,
     id,
     prepare: issuedUponIt,
-    decide: withdrawApplication,
+    decide: notBeforeSubmission(withdrawApplication),
     refusals,
   }),
 ];

@@ -1,6 +1,7 @@
 import type { RefusalTable } from '#platform/service';
 import type { StepRefusal } from './application-steps.js';
 import type { GiveOpinionRefusal } from './give-opinion/give-opinion.js';
+import type { DayRefusal } from './not-before-submission.js';
 import type { RecordInterviewRefusal } from './record-interview/record-interview.js';
 import type { RefuseApplicationRefusal } from './refuse-application/refuse-application.js';
 import type { RequestOpinionRefusal } from './request-opinion/request-opinion.js';
@@ -11,6 +12,7 @@ import type { WithdrawApplicationRefusal } from './withdraw-application/withdraw
 
 type AboutParts = ApplicantRefusal | AddresseeRefusal;
 type StepsRefusal =
+  | DayRefusal
   | RequestOpinionRefusal
   | RecordInterviewRefusal
   | GiveOpinionRefusal
@@ -100,7 +102,8 @@ const submission: RefusalTable<Exclude<SubmitApplicationRefusal, AboutParts>> = 
   },
   CASE_CLOSED: {
     status: 409,
-    polish: 'Sprawa jest zamknięta. Wznów ją, zanim zapiszesz wniosek.',
+    polish:
+      'Sprawa jest zamknięta. Wniosek można zapisać, gdy wznowi ją instytucja, która ją prowadzi.',
   },
   APPLICATION_SUBMITTED_BEFORE: {
     status: 409,
@@ -126,6 +129,11 @@ const possible: RefusalTable<StepRefusal> = {
 };
 
 const steps: RefusalTable<Exclude<StepsRefusal, StepRefusal>> = {
+  DAY_BEFORE_APPLICATION: {
+    status: 422,
+    polish: 'Tego dnia wniosku jeszcze nie było. Podaj dzień złożenia wniosku albo późniejszy.',
+    legalBasis: ['UZS_12_1', 'UZS_12_2'],
+  },
   OPINION_REQUESTED_OTHERWISE: {
     status: 409,
     polish: 'Opinii zażądano już w innym trybie. Uzgodnij pilność z ośrodkiem.',
@@ -177,7 +185,7 @@ const steps: RefusalTable<Exclude<StepsRefusal, StepRefusal>> = {
   REFERRAL_ISSUED_UPON_IT: {
     status: 409,
     polish:
-      'Na podstawie tego wniosku wydano już skierowanie. Jeżeli osoba rezygnuje, wycofaj skierowanie.',
+      'Na podstawie tego wniosku wydano już skierowanie, więc wniosku nie załatwia się inaczej. Jeżeli skierowanie trwa, a osoba rezygnuje, wycofuje się skierowanie.',
     legalBasis: ['UZS_12_1'],
   },
   NO_NEGATIVE_OPINION: {
