@@ -5,6 +5,8 @@ import * as caseEvents from './events/case-events.js';
 import * as clientEvents from './events/client-events.js';
 import * as contractEvents from './events/contract-events.js';
 import * as disclosureEvents from './events/disclosure-events.js';
+import * as employmentEvents from './events/employment-events.js';
+import * as handoverEvents from './events/handover-events.js';
 import * as institutionEvents from './events/institution-events.js';
 import * as referralEvents from './events/referral-events.js';
 
@@ -16,6 +18,8 @@ const modules = [
   applicationEvents,
   referralEvents,
   contractEvents,
+  handoverEvents,
+  employmentEvents,
   disclosureEvents,
 ];
 

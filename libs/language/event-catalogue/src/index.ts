@@ -10,6 +10,8 @@ export * from './events/case-events.js';
 export * from './events/client-events.js';
 export * from './events/contract-events.js';
 export * from './events/disclosure-events.js';
+export * from './events/employment-events.js';
+export * from './events/handover-events.js';
 export * from './events/institution-events.js';
 export * from './events/referral-events.js';
 export * from './vocabulary.js';

@@ -10,6 +10,9 @@ import {
   type ContractId,
   type InstitutionId,
   type ReferralId,
+  type ParticipationId,
+  type EmploymentId,
+  type HandoverId,
   type UserId,
 } from '#language/kernel';
 import { z } from 'zod';
@@ -30,6 +33,9 @@ export const caseId = uuid<CaseId>('A case: the path of one client');
 export const applicationId = uuid<ApplicationId>('An application for a referral');
 export const referralId = uuid<ReferralId>('A referral');
 export const contractId = uuid<ContractId>('A social contract');
+export const participationId = uuid<ParticipationId>('A participation in a centre or a club');
+export const handoverId = uuid<HandoverId>('A hand-over to an OWES');
+export const employmentId = uuid<EmploymentId>('An employment');
 export const eventId = uuid<string>('An event');
 
 export const civilDay = z
@@ -77,5 +83,7 @@ export const THINGS = [
   'application',
   'referral',
   'contract',
+  'handover',
+  'employment',
 ] as const;
 export type Thing = (typeof THINGS)[number];

@@ -9,6 +9,9 @@ export type CaseId = Branded<'CaseId'>;
 export type ApplicationId = Branded<'ApplicationId'>;
 export type ReferralId = Branded<'ReferralId'>;
 export type ContractId = Branded<'ContractId'>;
+export type ParticipationId = Branded<'ParticipationId'>;
+export type HandoverId = Branded<'HandoverId'>;
+export type EmploymentId = Branded<'EmploymentId'>;
 export type UserId = Branded<'UserId'>;
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -51,6 +51,13 @@ const acts: Readonly<Record<string, string>> = {
   'contract:state-breach': 'OPS_SOCIAL_WORKER',
   'contract:complete': 'OPS_SOCIAL_WORKER',
   'contract:terminate': 'OPS_SOCIAL_WORKER',
+  'handover:propose': 'PUP_ADVISER CIS_SOCIAL_WORKER KIS_WORKER',
+  'handover:accept': 'OWES_ADVISER',
+  'handover:decline': 'OWES_ADVISER',
+  'handover:start-founding': 'OWES_ADVISER',
+  'handover:register-cooperative': 'OWES_ADVISER',
+  'employment:start': 'PUP_ADVISER CIS_SOCIAL_WORKER OWES_ADVISER',
+  'employment:end': 'PUP_ADVISER CIS_SOCIAL_WORKER OWES_ADVISER',
 };
 const caseStaff =
   'OPS_SOCIAL_WORKER OPS_HEAD PUP_ADVISER PUP_HEAD CIS_SOCIAL_WORKER CIS_HEAD KIS_WORKER KIS_HEAD';
@@ -65,6 +72,9 @@ const reads: Readonly<Record<string, string>> = {
   'application:read': caseStaff,
   'referral:read': caseStaff,
   'contract:read': caseStaff,
+  'handover:read': `${caseStaff} OWES_ADVISER`,
+  'handover:read-person': 'OWES_ADVISER',
+  'employment:read': `${caseStaff} OWES_ADVISER`,
   'worklist:read': `${caseStaff} OWES_ADVISER`,
   'audit:read': 'AUDITOR',
 };

@@ -51,6 +51,16 @@ export const PERMISSIONS = [
   'contract:complete',
   'contract:terminate',
   'contract:read',
+  'handover:propose',
+  'handover:accept',
+  'handover:decline',
+  'handover:start-founding',
+  'handover:register-cooperative',
+  'handover:read',
+  'handover:read-person',
+  'employment:start',
+  'employment:end',
+  'employment:read',
   'worklist:read',
   'audit:read',
   /** Needs no account at all: health, schemas, documentation. */
@@ -71,6 +81,8 @@ const readings = [
   'application:read',
   'referral:read',
   'contract:read',
+  'handover:read',
+  'employment:read',
   'worklist:read',
 ] as const;
 const agreements = [
@@ -101,6 +113,8 @@ const contracts = [
   'contract:complete',
   'contract:terminate',
 ] as const;
+/** Work after the path: who records that it was taken up and that it ended. */
+const employment = ['employment:start', 'employment:end'] as const;
 const issuing = [
   'application:refuse',
   'referral:issue',
@@ -132,6 +146,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   PUP_ADVISER: [
     ...readings,
     ...casework,
+    ...employment,
+    'handover:propose',
     'case:report-labour-status',
     'case:assess-eligibility',
     'application:request-opinion',
@@ -143,6 +159,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   CIS_SOCIAL_WORKER: [
     ...readings,
     ...casework,
+    ...employment,
+    'handover:propose',
     'application:withdraw',
     'referral:acknowledge',
     'referral:return',
@@ -158,11 +176,24 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   // They see their own participants only, and participations come later.
   INSTRUCTOR: directory,
   JOB_COACH: directory,
-  KIS_WORKER: [...readings, ...casework, 'application:withdraw'],
+  KIS_WORKER: [...readings, ...casework, 'handover:propose', 'application:withdraw'],
   KIS_HEAD: [...readings, ...agreements],
-  // Party by a hand-over only, which comes later; until then there is no case to read.
+  // Knows a person by a hand-over only, and so reads no case: the hand-over, and the employment it recorded.
   // An OWES has no head of its own here: its adviser answers for its agreements.
-  OWES_ADVISER: [...directory, ...agreements, 'agreement:read', 'worklist:read'],
+  OWES_ADVISER: [
+    ...directory,
+    ...agreements,
+    ...employment,
+    'agreement:read',
+    'handover:accept',
+    'handover:decline',
+    'handover:start-founding',
+    'handover:register-cooperative',
+    'handover:read',
+    'handover:read-person',
+    'employment:read',
+    'worklist:read',
+  ],
   INSTITUTION_ADMINISTRATOR: directory,
   REGISTRY_ADMINISTRATOR: [...directory, 'institution:register', 'institution:record-status'],
   AUDITOR: [...directory, 'audit:read'],
