@@ -32,7 +32,9 @@ const silentIn = (path: string) =>
     .map(({ name }) => name);
 
 describe('every route says who may use it', () => {
-  const sources = ['apps', 'libs'].flatMap((folder) => filesIn(folder, /(?<!\.spec)\.ts$/));
+  const sources = ['apps', 'libs'].flatMap((folder) =>
+    filesIn(folder, /(?<!\.(spec|fixture))\.ts$/),
+  );
   const endpoints = sources.filter((path) => path.endsWith('.endpoint.ts'));
 
   it('in every endpoint', () => {

@@ -16,11 +16,13 @@ const libs = [
 ];
 
 const LINES_MAX = 250;
-const LINES_OF_A_SUITE_MAX = 400;
+const LINES_OF_A_SUITE_MAX = 450;
 /** Longer than that, each with its reason. */
 const longWithReason: Readonly<Record<string, string>> = {
+  'libs/language/event-catalogue/src/events/contract-events.ts':
+    'one entry for each fact of a social contract, and nothing else',
   'libs/language/event-catalogue/src/events/referral-events.ts':
-    'one entry for each of the seventeen facts of a referral, and nothing else',
+    'one entry for each of the facts of a referral, and nothing else',
 };
 const linesOf = (path: string) => textOf(path).trimEnd().split('\n').length;
 

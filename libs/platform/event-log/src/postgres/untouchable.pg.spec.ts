@@ -8,7 +8,7 @@ const insert = `insert into event_log.facts (position, stream, revision, event_i
   occurred_on, recorded_at, command_id, envelope, data)
   values (99, 'referral-1', 0, gen_random_uuid(), 'X', 1, now(), now(), 'c', '{}', '{}')`;
 
-describe('what was recorded stays as it is', () => {
+describe('what was recorded stays as it is (F58)', () => {
   let database: TestDatabase;
   const stream = newStream();
 
