@@ -1,6 +1,6 @@
 import { civilDate, positionOf, type InstitutionId } from '#language/kernel';
 import fc from 'fast-check';
-import { drawPath } from './draw-path.js';
+import { drawPath, partiesShown } from './draw-path.js';
 import { forwarded, names, ops, pathFact, swiebodzin, zielonaGora } from './some-path.fixture.js';
 
 const drawnFor = (viewer: InstitutionId) => drawPath(forwarded, { viewer, names });
@@ -24,6 +24,16 @@ describe('the path as it is drawn', () => {
       'OTHER_INSTITUTION',
     ]);
     expect(told(zielonaGora).filter((line) => line === 'OTHER_INSTITUTION')).toHaveLength(4);
+  });
+  it('F10 N36 names to a centre no party of which it learns only by a gap', () => {
+    const shownTo = (viewer: InstitutionId) => partiesShown(forwarded, { viewer, names });
+    expect(shownTo(ops)).toEqual([ops, swiebodzin, zielonaGora]);
+    expect(shownTo(swiebodzin)).toEqual([ops, swiebodzin]);
+    expect(shownTo(zielonaGora)).toEqual([ops, zielonaGora]);
+  });
+  it('names the parties of the moment that is asked for', () => {
+    const knownUpTo = positionOf(3);
+    expect(partiesShown(forwarded, { viewer: ops, names, knownUpTo })).toEqual([ops]);
   });
   it('tells in a gap nothing but that there is one, and why', () => {
     const gaps = drawnFor(swiebodzin).filter(({ entry }) => entry === 'GAP');

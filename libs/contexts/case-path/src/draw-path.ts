@@ -28,7 +28,25 @@ export const partiesOfPath = (facts: readonly PathFact[]): readonly InstitutionI
   partiesOf(facts);
 
 /** The path as one institution may see it: typed steps in log order, and a marked gap for what is not theirs. */
-export function drawPath(facts: readonly PathFact[], viewing: Viewing): PathEntry[] {
+export const drawPath = (facts: readonly PathFact[], viewing: Viewing): PathEntry[] =>
+  seen(facts, viewing).map(({ fact, view }) =>
+    view.allowed
+      ? step(fact, shownData(fact.data, view.hiddenFields), viewing.names)
+      : gap(fact, view.reason),
+  );
+
+/**
+ * The parties that the viewer may know of: those who became so by a step that it sees. A centre does not
+ * learn from a list of parties where else the issuer turned, when the path marks that as a gap.
+ */
+export const partiesShown = (
+  facts: readonly PathFact[],
+  viewing: Viewing,
+): readonly InstitutionId[] =>
+  partiesOf(seen(facts, viewing).flatMap(({ fact, view }) => (view.allowed ? [fact] : [])));
+
+/** The facts of the moment that is asked for, each with what the viewer may see of it. */
+function seen(facts: readonly PathFact[], viewing: Viewing) {
   const parties = partiesOf(facts);
   const participants = participantsByStream(facts);
   const kind = (viewing.names.get(viewing.viewer)?.kind ?? 'OPERATOR') as InstitutionKind;
@@ -38,10 +56,7 @@ export function drawPath(facts: readonly PathFact[], viewing: Viewing): PathEntr
     .filter((fact) => viewing.trueOn === undefined || fact.occurredOn <= viewing.trueOn)
     .map((fact) => {
       const thing = { participants: participants.get(fact.stream) ?? [] };
-      const view = mayView(fact, viewer, thing, parties);
-      return view.allowed
-        ? step(fact, shownData(fact.data, view.hiddenFields), viewing.names)
-        : gap(fact, view.reason);
+      return { fact, view: mayView(fact, viewer, thing, parties) };
     });
 }
 

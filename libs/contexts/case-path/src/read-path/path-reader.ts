@@ -4,7 +4,7 @@ import { collectionOf, type ReadStore } from '#platform/read-store';
 import { Inject, Injectable } from '@nestjs/common';
 import { casePath, clientDocument, type PathDocument, type PathFact } from '../case-path.js';
 import { institutionNames, type InstitutionName } from '../directory/institution-names.js';
-import { drawPath, partiesOfPath } from '../draw-path.js';
+import { drawPath, partiesOfPath, partiesShown } from '../draw-path.js';
 import type { PathAnswer } from './path.answer.js';
 import type { PathQuery } from './path.query.js';
 
@@ -17,21 +17,27 @@ export class PathReader {
     @Inject(KnownOn) private readonly knownOn: KnownOn,
   ) {}
 
+  /** Waits until the view knows a position that the caller has seen; says up to where it knows now. */
+  knownUpTo(atLeast: string | undefined): Promise<string> {
+    return this.reader.knownUpTo(casePath.name, atLeast);
+  }
+
   async read(caseId: CaseId, viewer: InstitutionId, query: PathQuery): Promise<PathAnswer> {
-    const viewKnows = await this.reader.knownUpTo(casePath.name, query.atLeast);
+    const viewKnows = await this.knownUpTo(query.atLeast);
     const facts = await this.factsFor(caseId, viewer);
     const asked = await this.knownOn.position(query.knownOn);
     const names = await this.namesIn(facts, viewer);
+    const viewing = {
+      viewer,
+      names,
+      ...(asked && { knownUpTo: asked }),
+      ...(query.trueOn && { trueOn: civilDate(query.trueOn) }),
+    };
     return {
       caseId,
       knownUpTo: asked !== undefined && asked < viewKnows ? asked : viewKnows,
-      parties: [...partiesOfPath(facts)],
-      entries: drawPath(facts, {
-        viewer,
-        names,
-        ...(asked && { knownUpTo: asked }),
-        ...(query.trueOn && { trueOn: civilDate(query.trueOn) }),
-      }),
+      parties: [...partiesShown(facts, viewing)],
+      entries: drawPath(facts, viewing),
     };
   }
 

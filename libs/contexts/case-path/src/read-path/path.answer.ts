@@ -51,7 +51,7 @@ export class PathAnswer {
   caseId!: string;
   /** Up to where in the log this view knows; also in the header Known-Up-To. @example "00000000000000000042" */
   knownUpTo!: string;
-  /** Institutions that are party to the case. @example ["ops-zbaszynek", "cis-swiebodzin"] */
+  /** Institutions that are party to the case, as far as the viewer sees the step that made them so. @example ["ops-zbaszynek", "cis-swiebodzin"] */
   parties!: string[];
   /** Steps and gaps in log order. */
   entries!: PathEntry[];

@@ -9,9 +9,11 @@ import {
   PersonalReadDoor,
   problem,
 } from '#platform/service';
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { PathReader } from '../read-path/path-reader.js';
 import { PersonAnswer } from './person.answer.js';
+import { PersonQuery } from './person.query.js';
 
 @Controller('cases/:caseId/person')
 export class ReadPersonEndpoint {
@@ -26,8 +28,12 @@ export class ReadPersonEndpoint {
   @PersonalReadDoor('case:read-person', { thing: 'person', idParam: 'caseId' })
   async read(
     @IdParam('caseId') caseId: CaseId,
+    @Query() { atLeast }: PersonQuery,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonAnswer> {
+    // Who has just become party would else be told that there is no such case.
+    reply.header('known-up-to', await this.paths.knownUpTo(atLeast));
     const facts = await this.paths.factsFor(caseId, actor.institutionId);
     const copy = facts.findLast((fact) => fact.sealedFor['identity'] === actor.institutionId);
     if (copy === undefined) throw problem('NOT_FOUND');

@@ -96,11 +96,22 @@ export const waitingRules: readonly WaitingRule[] = [
     remembers: applicationMemory,
     opens: {
       OpinionIssued: (_, { addressee }) => ({ institution: institution(addressee) }),
+    },
+    closes: ['ReferralIssued', ...applicationEnded],
+  },
+  {
+    // Without an interview there is no opinion, and without an opinion no referral (UZS 12(2)).
+    reason: 'APPLICATION_WITHOUT_INTERVIEW',
+    polish: 'Odmówiono wywiadu: załatw wniosek odmownie albo odnotuj jego wycofanie',
+    act: 'application:refuse',
+    thing: 'application',
+    remembers: applicationMemory,
+    opens: {
       EnvironmentalInterviewRefused: (_, { addressee }) => ({
         institution: institution(addressee),
       }),
     },
-    closes: ['ReferralIssued', ...applicationEnded],
+    closes: applicationEnded,
   },
   {
     reason: 'DRAFT_TO_ISSUE',

@@ -61,6 +61,15 @@ describe('what waits for an institution', () => {
     expect(item).toMatchObject({ institution: ops, reason: 'OPINION_TO_GIVE' });
     expect(item?.due).toBeUndefined();
   });
+  it('is the end of the application after a refused interview, for no referral can follow', () => {
+    const refused = told('EnvironmentalInterviewRefused', application, '2026-06-22');
+    const [item] = after(submitted(), refused);
+    expect(item).toMatchObject({ institution: ops, since: '2026-06-22' });
+    const rule = waitingRules.find(({ reason }) => reason === item?.reason);
+    expect(rule?.act).toBe('application:refuse');
+    const ended = told('ApplicationWithdrawn', application, '2026-06-23');
+    expect(after(submitted(), refused, ended)).toEqual([]);
+  });
   it('is a labour office’s request when it received the application, then the interview of the OPS', () => {
     const toPup = { addressee: 'pup-zagan', competentOps: 'ops-szprotawa' };
     const asked = told('ApplicationSubmitted', application, '2025-06-03', toPup);
