@@ -16,6 +16,11 @@ const fail = (line: string) => {
   process.exitCode = 1;
 };
 
+// Whoever reads only the first lines, as `head` does, has read enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
+
 if (unknown.length > 0) {
   fail(`Nieznana opcja ${unknown.join(' ')}. Jest tylko --again: odegraj z nową osobą.`);
 } else if (!scenarioNames().includes(name)) {
@@ -31,7 +36,7 @@ async function play(): Promise<void> {
   const { isTTY, columns } = process.stdout;
   const screen = {
     write: (text: string) => process.stdout.write(text),
-    width: isTTY ? columns : WIDTH_WITHOUT_TERMINAL,
+    width: (isTTY && columns) || WIDTH_WITHOUT_TERMINAL,
     colours: isTTY && process.env['NO_COLOR'] === undefined,
   };
   const again = asked.includes('--again') ? randomBytes(6).toString('hex') : undefined;
