@@ -16,7 +16,7 @@ import { agreementAsSeen, type AgreementAsSeen } from './as-seen/agreement-as-se
 import type { Payment } from './as-seen/surroundings.js';
 import { confirmNotification } from './confirm-notification/confirm-notification.js';
 import { lapseReferral, type LapseReferralData } from './lapse-referral/lapse-referral.js';
-import { notBefore } from './referral-act.js';
+import { daysOf, notBefore } from './order-of-days.js';
 import type { Referral } from './referral.js';
 import * as some from './referrals.fixture.js';
 import { rejectReferral, type RejectReferralData } from './reject-referral/reject-referral.js';
@@ -294,10 +294,33 @@ describe('the day of an answer', () => {
   } as never);
   const issuedOn = civilDate('2026-06-26');
   it('is not before the day of the issue', () => {
-    expect(notBefore(issuedOn, { on: issuedOn }, decision)).toBe(decision);
-    expect(notBefore(issuedOn, { on: civilDate('2026-06-25') }, decision)).toMatchObject({
+    expect(notBefore({ issuedOn }, { on: issuedOn }, decision)).toBe(decision);
+    expect(notBefore({ issuedOn }, { on: civilDate('2026-06-25') }, decision)).toMatchObject({
       code: 'DAY_BEFORE_ISSUE',
     });
-    expect(notBefore(undefined, { on: issuedOn }, decision)).toBe(decision);
+    expect(notBefore({}, { on: issuedOn }, decision)).toBe(decision);
+  });
+  it('F01: is not before the step that it follows, so that nothing is supplemented before its return', () => {
+    const history = [
+      ['ReferralDrafted', '2026-06-25'],
+      ['ReferralIssued', '2026-06-26'],
+      ['ReferralReturned', '2026-06-30'],
+      ['ReferralAcknowledged', '2026-07-01'],
+    ].map(([type, on]) => ({ type: type ?? '', occurredOn: civilDate(on ?? '') }));
+    const days = daysOf('referral:supplement', history);
+    expect(notBefore(days, { on: civilDate('2026-06-29') }, decision)).toMatchObject({
+      code: 'DAY_BEFORE_LAST_STEP',
+      details: { lastStepOn: '2026-06-30' },
+    });
+    expect(notBefore(days, { on: civilDate('2026-06-30') }, decision)).toBe(decision);
+  });
+  it('may be earlier where it only marks that something arrived', () => {
+    const history = [
+      { type: 'ReferralIssued', occurredOn: issuedOn },
+      { type: 'ReferralAccepted', occurredOn: civilDate('2026-07-13') },
+    ];
+    for (const name of ['referral:acknowledge', 'referral:confirm-notification']) {
+      expect(notBefore(daysOf(name, history), { on: issuedOn }, decision)).toBe(decision);
+    }
   });
 });

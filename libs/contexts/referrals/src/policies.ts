@@ -92,21 +92,24 @@ function whyNotEligible({ status, eligibility }: CaseAsSeen) {
     : refuse('ELIGIBILITY_NOT_CONFIRMED');
 }
 
-/** An OPS refers whoever lives or stays in its area; a labour office only the long-term unemployed. */
+/**
+ * An OPS refers whoever lives or stays in its area; a labour office only the long-term unemployed. Neither
+ * refers whom the labour office reported to have the right to a benefit: the act excludes that person
+ * (UZS 1(3)(1)), whatever was assessed.
+ */
 function whyNotByIssuer({ kind, areas }: InstitutionAsSeen, person: CaseAsSeen, on: CivilDate) {
   if (kind !== 'OPS' && kind !== 'PUP') return refuse('ISSUER_MAY_NOT_REFER');
   if (gminasOf(person).length === 0) return refuse('RESIDENCE_UNKNOWN');
-  if (kind === 'OPS') {
-    const competent = gminasOf(person).some((gmina) => areas.some((area) => covers(area, gmina)));
-    return competent ? undefined : refuse('OPS_NOT_COMPETENT');
-  }
   const { labourStatus } = person;
   const lostOn = labourStatus?.statusLostOn;
   const registered = labourStatus?.registered === true && (lostOn === undefined || on < lostOn);
-  if (!registered || !labourStatus.longTermUnemployed) {
+  if (kind === 'OPS') {
+    const competent = gminasOf(person).some((gmina) => areas.some((area) => covers(area, gmina)));
+    if (!competent) return refuse('OPS_NOT_COMPETENT');
+  } else if (!registered || !labourStatus.longTermUnemployed) {
     return refuse('LONG_TERM_UNEMPLOYMENT_NOT_REPORTED');
   }
-  return labourStatus.benefitRight ? refuse('BENEFIT_RIGHT') : undefined;
+  return registered && labourStatus.benefitRight ? refuse('BENEFIT_RIGHT') : undefined;
 }
 
 /** A voivodeship or powiat covers its gminas; gminas are compared by six digits, without their type. */

@@ -3,6 +3,7 @@ import type { AcceptReferralRefusal } from './accept-referral/accept-referral.js
 import type { DraftReferralRefusal } from './draft-referral/draft-referral.js';
 import type { ForwardReferralRefusal } from './forward-referral/forward-referral.js';
 import type { IssueReferralRefusal } from './issue-referral/issue-referral.js';
+import type { DayRefusal } from './order-of-days.js';
 import type { FinancingRefusal, IssueRefusal } from './policies.js';
 import type { StepRefusal } from './referral-steps.js';
 import type { RejectReferralRefusal } from './reject-referral/reject-referral.js';
@@ -11,7 +12,7 @@ import type { SupplementReferralRefusal } from './supplement-referral/supplement
 import type { WithdrawReferralRefusal } from './withdraw-referral/withdraw-referral.js';
 
 export type ReferralRefusal =
-  | 'DAY_BEFORE_ISSUE'
+  | DayRefusal
   | DraftReferralRefusal
   | IssueReferralRefusal
   | AcceptReferralRefusal
@@ -21,7 +22,7 @@ export type ReferralRefusal =
   | WithdrawReferralRefusal
   | ForwardReferralRefusal;
 
-const ofSteps: RefusalTable<StepRefusal | 'DAY_BEFORE_ISSUE'> = {
+const ofSteps: RefusalTable<StepRefusal | DayRefusal> = {
   REFERRAL_ANOTHER_SIDE_ACTS: {
     status: 403,
     polish: 'Tę czynność wykonuje inna strona skierowania.',
@@ -34,6 +35,11 @@ const ofSteps: RefusalTable<StepRefusal | 'DAY_BEFORE_ISSUE'> = {
     status: 422,
     polish: 'Tego dnia skierowania jeszcze nie wydano. Podaj dzień wydania albo późniejszy.',
   },
+  DAY_BEFORE_LAST_STEP: {
+    status: 422,
+    polish:
+      'Ten dzień jest wcześniejszy niż poprzedni krok skierowania. Podaj dzień tego kroku albo późniejszy.',
+  },
 };
 
 /** Who pays for the stay (UZS 12(5)): asked at the issue, a supplement and the confirmation of a place. */
@@ -41,7 +47,7 @@ const ofFinancing: RefusalTable<FinancingRefusal> = {
   RESIDENCE_UNKNOWN: {
     status: 409,
     polish:
-      'W sprawie nie ma gminy zamieszkania ani pobytu, więc nie wiadomo, kto kieruje i kto płaci.',
+      'W sprawie nie ma gminy zamieszkania ani pobytu, więc nie wiadomo, kto kieruje i kto płaci. Potrzebna jest sprawa, w której podano gminę.',
     legalBasis: ['UZS_12_1', 'UZS_12_5'],
   },
   FINANCING_NOT_LOCAL: {
@@ -113,7 +119,8 @@ const ofIssue: RefusalTable<Exclude<IssueRefusal, FinancingRefusal>> = {
   },
   CASE_NOT_OPEN: {
     status: 409,
-    polish: 'Sprawa jest zamknięta. Wznów ją, zanim wydasz skierowanie.',
+    polish:
+      'Sprawa jest zamknięta. Skierowanie można przygotować i wydać, gdy wznowi ją instytucja, która ją prowadzi.',
   },
   ELIGIBILITY_NOT_ASSESSED: {
     status: 409,
@@ -123,12 +130,14 @@ const ofIssue: RefusalTable<Exclude<IssueRefusal, FinancingRefusal>> = {
   },
   ELIGIBILITY_NOT_CONFIRMED: {
     status: 409,
-    polish: 'Ocena nie potwierdza uprawnienia: brak grupy albo jest świadczenie wyłączające.',
+    polish:
+      'Ocena nie potwierdza uprawnienia: nie ma w niej grupy, nie sprawdzono wyłączeń albo jest świadczenie wyłączające. Jeżeli to się zmieniło, oceń uprawnienie ponownie.',
     legalBasis: ['UZS_1_2', 'UZS_1_3'],
   },
   CLUB_ONLY: {
     status: 409,
-    polish: 'Ta osoba może korzystać tylko z klubu integracji społecznej, nie z centrum.',
+    polish:
+      'Ta osoba może korzystać tylko z klubu integracji społecznej, nie z centrum. Jeżeli to się zmieniło, oceń uprawnienie ponownie.',
     legalBasis: ['UZS_1_3A'],
   },
   ISSUER_MAY_NOT_REFER: {
@@ -144,12 +153,13 @@ const ofIssue: RefusalTable<Exclude<IssueRefusal, FinancingRefusal>> = {
   LONG_TERM_UNEMPLOYMENT_NOT_REPORTED: {
     status: 409,
     polish:
-      'Urząd pracy kieruje tylko osoby długotrwale bezrobotne. Zgłoś ich status na rynku pracy.',
+      'Urząd pracy kieruje tylko osobę, którą zgłosił jako zarejestrowaną i długotrwale bezrobotną. Zgłoś jej aktualny status albo zostaw skierowanie właściwemu ośrodkowi pomocy społecznej.',
     legalBasis: ['UZS_12_1'],
   },
   BENEFIT_RIGHT: {
     status: 409,
-    polish: 'Osoba ma prawo do zasiłku dla bezrobotnych, więc ustawa jej nie obejmuje.',
+    polish:
+      'Według urzędu pracy osoba ma prawo do zasiłku dla bezrobotnych, więc ustawa jej nie obejmuje. Gdy prawo ustanie, urząd pracy zgłasza nowy status.',
     legalBasis: ['UZS_1_3_1'],
   },
   VALIDITY_ENDS_BEFORE_ISSUE: {
@@ -181,7 +191,8 @@ const ofAnswers: RefusalTable<
 > = {
   REFERRAL_ACCEPTED_FOR_ANOTHER_DAY: {
     status: 409,
-    polish: 'Miejsce potwierdzono już na inny dzień albo na innych warunkach.',
+    polish:
+      'Miejsce potwierdzono już na inny dzień albo na innych warunkach. Odczytaj skierowanie i porównaj.',
   },
   ACCEPTANCE_WITHOUT_START_OR_CONDITION: {
     status: 422,
@@ -189,7 +200,8 @@ const ofAnswers: RefusalTable<
   },
   PLANNED_START_BEFORE_ACCEPTANCE: {
     status: 422,
-    polish: 'Planowany dzień rozpoczęcia nie może być wcześniejszy niż potwierdzenie miejsca.',
+    polish:
+      'Planowany dzień rozpoczęcia nie może być wcześniejszy niż potwierdzenie miejsca. Popraw jeden z tych dni.',
   },
   FREE_PLACE_NOT_CONFIRMED: {
     status: 422,
@@ -222,7 +234,8 @@ const ofIssuer: RefusalTable<
   },
   PERSON_AGREED_AFTER_FORWARDING: {
     status: 422,
-    polish: 'Osoba musi zgodzić się na inne centrum najpóźniej w dniu skierowania tam.',
+    polish:
+      'Osoba musi zgodzić się na inne centrum najpóźniej w dniu skierowania tam. Popraw dzień zgody albo skierowania.',
   },
   FORWARDED_TO_THE_SAME_CENTRE: {
     status: 422,

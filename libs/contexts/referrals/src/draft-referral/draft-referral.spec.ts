@@ -60,6 +60,10 @@ describe('drafting a referral', () => {
       .when(by(opsZbaszynek), application({ status: 'closed' }))
       .thenRefused('APPLICATION_CLOSED');
   });
+  it('needs a case that is open: a draft in a closed one would be open after the closing', () => {
+    const closed = { ...inOrder, case: { ...inOrder.case, status: 'closed' as const } };
+    given().when(by(opsZbaszynek), closed).thenRefused('CASE_NOT_OPEN');
+  });
   it('goes to a centre of the registry only', () => {
     const club = { ...inOrder, receiver: { ...inOrder.receiver, kind: 'KIS' as const } };
     const unknown = { ...inOrder, receiver: { areas: [], founderGminas: [] } };

@@ -9,8 +9,9 @@ import {
 } from '#language/kernel';
 import { Command, type Asked, type Look } from '#platform/service';
 import type { ApplicationAsSeen } from '../as-seen/application-as-seen.js';
+import { caseAsSeen, type CaseAsSeen } from '../as-seen/case-as-seen.js';
 import type { InstitutionAsSeen } from '../as-seen/institution-as-seen.js';
-import { lookAtApplication, lookAtInstitution } from '../as-seen/surroundings.js';
+import { lookAtApplication, lookAtCase, lookAtInstitution } from '../as-seen/surroundings.js';
 import { mayRefer, whyNoCentre, type ReceiverRefusal } from '../policies.js';
 import type { Referral } from '../referral.js';
 
@@ -25,6 +26,7 @@ export class DraftReferral extends Command<DraftReferralData> {}
 
 export interface DraftGuards {
   readonly application: ApplicationAsSeen;
+  readonly case: CaseAsSeen;
   readonly receiver: InstitutionAsSeen;
   readonly issuer: InstitutionAsSeen;
 }
@@ -34,6 +36,7 @@ export type DraftReferralRefusal =
   | 'APPLICATION_NOT_FOUND'
   | 'APPLICATION_NOT_YOURS_TO_REFER'
   | 'APPLICATION_CLOSED'
+  | 'CASE_NOT_OPEN'
   | 'ISSUER_MAY_NOT_REFER'
   | 'REFERRAL_STEP_NOT_ALLOWED';
 
@@ -41,8 +44,13 @@ export async function lookForDraft(
   look: Look,
   asked: Asked<DraftReferralData>,
 ): Promise<DraftGuards> {
+  const application = await lookAtApplication(look, asked.applicationId);
   return {
-    application: await lookAtApplication(look, asked.applicationId),
+    application,
+    case:
+      application.status === 'none'
+        ? caseAsSeen.initial
+        : await lookAtCase(look, application.caseId),
     receiver: await lookAtInstitution(look, asked.receiver),
     issuer: await lookAtInstitution(look, asked.by.institutionId),
   };
@@ -68,6 +76,8 @@ export function draftReferral(
     return refuse('ISSUER_MAY_NOT_REFER');
   }
   if (application.status === 'closed') return refuse('APPLICATION_CLOSED');
+  // A closed case has nothing open, and a draft is.
+  if (around.case.status !== 'open') return refuse('CASE_NOT_OPEN');
   const no = whyNoCentre(around.receiver, on);
   if (no !== undefined) return no;
   const { caseId, clientId } = application;

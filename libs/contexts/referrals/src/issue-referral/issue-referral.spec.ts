@@ -176,6 +176,22 @@ describe('issuing a referral', () => {
     });
   });
 
+  describe('by an OPS, of somebody whom a labour office knows', () => {
+    const reported = { registered: true, longTermUnemployed: false, benefitRight: true };
+    it('is refused while the labour office reports the right to a benefit (UZS 1(3)(1))', () => {
+      const entitled = but('case', { labourStatus: reported });
+      given(drafted).when(byOps(), entitled).thenRefused('BENEFIT_RIGHT');
+    });
+    it.each([
+      ['has no such right', { benefitRight: false }],
+      ['is not registered', { registered: false }],
+      ['has lost the status', { statusLostOn: day('2026-06-26') }],
+    ])('needs no long-term unemployment of somebody who %s', (_, more) => {
+      const other = but('case', { labourStatus: { ...reported, ...more } });
+      expect(byOps()({ ...drafted.data, status: 'draft' }, other)).toHaveProperty('kind', 'record');
+    });
+  });
+
   describe('by a labour office', () => {
     const reported = { registered: true, longTermUnemployed: true, benefitRight: false };
     const status = (more: object) =>
