@@ -14,6 +14,7 @@ import {
   IdentifyClient,
   lookForDuplicates,
 } from './identify-client/identify-client.js';
+import { afterLastTurn } from './order-of-days.js';
 import { lookAtClient, openCase, OpenCase } from './open-case/open-case.js';
 import { caseRefusals, clientRefusals } from './refusals.js';
 import { lookForAnother, reopenCase, ReopenCase } from './reopen-case/reopen-case.js';
@@ -94,26 +95,30 @@ export const caseActs: readonly AnyAct[] = [
     decide: assessEligibility,
     refusals: caseRefusals,
   }),
-  act({
-    act: 'case:close',
-    door: 'POST /cases/{id}/closure',
-    polish: 'zamknąć sprawę z oboma wynikami',
-    command: CloseCase,
-    thing: caseThing,
-    id: ({ caseId }) => caseId,
-    prepare: lookWhatIsOpen,
-    decide: closeCase,
-    refusals: caseRefusals,
-  }),
-  act({
-    act: 'case:reopen',
-    door: 'POST /cases/{id}/reopening',
-    polish: 'wznowić sprawę',
-    command: ReopenCase,
-    thing: caseThing,
-    id: ({ caseId }) => caseId,
-    prepare: lookForAnother,
-    decide: reopenCase,
-    refusals: caseRefusals,
-  }),
+  afterLastTurn(
+    act({
+      act: 'case:close',
+      door: 'POST /cases/{id}/closure',
+      polish: 'zamknąć sprawę z oboma wynikami',
+      command: CloseCase,
+      thing: caseThing,
+      id: ({ caseId }) => caseId,
+      prepare: lookWhatIsOpen,
+      decide: closeCase,
+      refusals: caseRefusals,
+    }),
+  ),
+  afterLastTurn(
+    act({
+      act: 'case:reopen',
+      door: 'POST /cases/{id}/reopening',
+      polish: 'wznowić sprawę',
+      command: ReopenCase,
+      thing: caseThing,
+      id: ({ caseId }) => caseId,
+      prepare: lookForAnother,
+      decide: reopenCase,
+      refusals: caseRefusals,
+    }),
+  ),
 ];

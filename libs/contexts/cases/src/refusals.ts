@@ -5,6 +5,7 @@ import type { StepRefusal } from './case-steps.js';
 import type { CloseCaseRefusal } from './close-case/close-case.js';
 import type { IdentifyClientRefusal } from './identify-client/identify-client.js';
 import type { OpenCaseRefusal } from './open-case/open-case.js';
+import type { DayRefusal } from './order-of-days.js';
 import type { ReopenCaseRefusal } from './reopen-case/reopen-case.js';
 import type { ReportLabourStatusRefusal } from './report-labour-status/report-labour-status.js';
 
@@ -45,6 +46,7 @@ export const clientRefusals: RefusalTable<IdentifyClientRefusal | AssessDuplicat
 
 /** Every no about a case, in Polish. */
 export const caseRefusals: RefusalTable<
+  | DayRefusal
   | StepRefusal
   | OpenCaseRefusal
   | ReportLabourStatusRefusal
@@ -57,6 +59,11 @@ export const caseRefusals: RefusalTable<
   CASE_STEP_NOT_ALLOWED: {
     status: 409,
     polish: 'W tym stanie sprawy nie można tego zrobić. Zobacz, co jest teraz możliwe.',
+  },
+  DAY_BEFORE_LAST_TURN: {
+    status: 422,
+    polish:
+      'Ten dzień jest wcześniejszy niż otwarcie, zamknięcie albo wznowienie sprawy, po którym następuje. Podaj ten sam dzień albo późniejszy.',
   },
   CASE_ALREADY_OPEN: {
     status: 409,
