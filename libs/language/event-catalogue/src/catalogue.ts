@@ -1,6 +1,7 @@
 import type { CatalogueEvent, EventDefinition } from './define-event.js';
 import * as agreementEvents from './events/agreement-events.js';
 import * as applicationEvents from './events/application-events.js';
+import * as attainmentEvents from './events/attainment-events.js';
 import * as caseEvents from './events/case-events.js';
 import * as clientEvents from './events/client-events.js';
 import * as contractEvents from './events/contract-events.js';
@@ -8,6 +9,8 @@ import * as disclosureEvents from './events/disclosure-events.js';
 import * as employmentEvents from './events/employment-events.js';
 import * as handoverEvents from './events/handover-events.js';
 import * as institutionEvents from './events/institution-events.js';
+import * as ipzsEvents from './events/ipzs-events.js';
+import * as participationEvents from './events/participation-events.js';
 import * as referralEvents from './events/referral-events.js';
 
 const modules = [
@@ -18,6 +21,9 @@ const modules = [
   applicationEvents,
   referralEvents,
   contractEvents,
+  ipzsEvents,
+  participationEvents,
+  attainmentEvents,
   handoverEvents,
   employmentEvents,
   disclosureEvents,

@@ -10,6 +10,7 @@ import {
   type ContractId,
   type InstitutionId,
   type ReferralId,
+  type IpzsId,
   type ParticipationId,
   type EmploymentId,
   type HandoverId,
@@ -33,6 +34,7 @@ export const caseId = uuid<CaseId>('A case: the path of one client');
 export const applicationId = uuid<ApplicationId>('An application for a referral');
 export const referralId = uuid<ReferralId>('A referral');
 export const contractId = uuid<ContractId>('A social contract');
+export const ipzsId = uuid<IpzsId>('An individual programme of social employment');
 export const participationId = uuid<ParticipationId>('A participation in a centre or a club');
 export const handoverId = uuid<HandoverId>('A hand-over to an OWES');
 export const employmentId = uuid<EmploymentId>('An employment');
@@ -83,6 +85,8 @@ export const THINGS = [
   'application',
   'referral',
   'contract',
+  'ipzs',
+  'participation',
   'handover',
   'employment',
 ] as const;

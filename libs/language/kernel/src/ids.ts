@@ -9,6 +9,7 @@ export type CaseId = Branded<'CaseId'>;
 export type ApplicationId = Branded<'ApplicationId'>;
 export type ReferralId = Branded<'ReferralId'>;
 export type ContractId = Branded<'ContractId'>;
+export type IpzsId = Branded<'IpzsId'>;
 export type ParticipationId = Branded<'ParticipationId'>;
 export type HandoverId = Branded<'HandoverId'>;
 export type EmploymentId = Branded<'EmploymentId'>;

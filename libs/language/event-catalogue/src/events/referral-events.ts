@@ -8,6 +8,7 @@ import {
   civilDay,
   clientId,
   institutionId,
+  participationId,
   referralId,
 } from '../vocabulary.js';
 
@@ -223,6 +224,15 @@ export const ReferralWithdrawn = defineEvent('ReferralWithdrawn', {
   example: { endedBy: 'PERSON', reason: 'PERSON_RESIGNED' },
 });
 
+/** The person was admitted: the referral has done its work. Also after a withdrawal, for the admission wins. */
+export const ReferralConsumed = defineEvent('ReferralConsumed', {
+  ...basics,
+  polish: 'Wykorzystano skierowanie',
+  legalBasis: ['UZS_12_4'],
+  open: z.strictObject({ participationId }),
+  example: { participationId: '4c3b2a19-0807-5f6e-8d5c-4b3a29180706' as never },
+});
+
 /** An act of the issuer. The first centre learns only that the issuer went elsewhere. */
 export const ReferralForwarded = defineEvent('ReferralForwarded', {
   ...organisational,
@@ -267,5 +277,6 @@ export type ReferralEvent =
   | EventOf<typeof ReferralAccepted>
   | EventOf<typeof ReferralRejected>
   | EventOf<typeof ReferralLapsed>
+  | EventOf<typeof ReferralConsumed>
   | EventOf<typeof ReferralWithdrawn>
   | EventOf<typeof ReferralForwarded>;

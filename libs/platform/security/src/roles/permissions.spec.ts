@@ -51,6 +51,23 @@ const acts: Readonly<Record<string, string>> = {
   'contract:state-breach': 'OPS_SOCIAL_WORKER',
   'contract:complete': 'OPS_SOCIAL_WORKER',
   'contract:terminate': 'OPS_SOCIAL_WORKER',
+  'ipzs:draft': 'CIS_SOCIAL_WORKER',
+  'ipzs:revise': 'CIS_SOCIAL_WORKER',
+  'ipzs:agree': 'OPS_HEAD',
+  'ipzs:refuse-agreement': 'OPS_HEAD',
+  'ipzs:sign': 'CIS_HEAD',
+  'ipzs:amend': 'CIS_SOCIAL_WORKER',
+  'participation:open': 'CIS_HEAD KIS_HEAD',
+  'participation:record-trial-result': 'CIS_HEAD',
+  'participation:confirm-trial-result': 'OPS_SOCIAL_WORKER',
+  'participation:extend': 'CIS_HEAD',
+  'participation:record-activity': 'CIS_SOCIAL_WORKER INSTRUCTOR JOB_COACH KIS_WORKER',
+  'participation:record-achievement': 'CIS_SOCIAL_WORKER',
+  'participation:take-job': 'CIS_HEAD',
+  'participation:terminate': 'CIS_HEAD',
+  'participation:end': 'CIS_HEAD KIS_HEAD',
+  'participation:complete': 'CIS_HEAD KIS_HEAD',
+  'participation:issue-certificate': 'CIS_HEAD KIS_HEAD',
   'handover:propose': 'PUP_ADVISER CIS_SOCIAL_WORKER KIS_WORKER',
   'handover:accept': 'OWES_ADVISER',
   'handover:decline': 'OWES_ADVISER',
@@ -72,6 +89,8 @@ const reads: Readonly<Record<string, string>> = {
   'application:read': caseStaff,
   'referral:read': caseStaff,
   'contract:read': caseStaff,
+  'ipzs:read': caseStaff,
+  'participation:read': `${caseStaff} INSTRUCTOR JOB_COACH`,
   'handover:read': `${caseStaff} OWES_ADVISER`,
   'handover:read-person': 'OWES_ADVISER',
   'employment:read': `${caseStaff} OWES_ADVISER`,
@@ -96,7 +115,7 @@ describe('roles and permissions', () => {
     for (const role of ['AUDITOR', 'REGION'] as const) {
       expect(
         permissionsOf[role].filter((one) =>
-          /^(client|case|application|referral|contract|worklist):/.test(one),
+          /^(client|case|application|referral|contract|ipzs|participation|worklist):/.test(one),
         ),
       ).toEqual([]);
     }

@@ -51,6 +51,25 @@ export const PERMISSIONS = [
   'contract:complete',
   'contract:terminate',
   'contract:read',
+  'ipzs:draft',
+  'ipzs:revise',
+  'ipzs:agree',
+  'ipzs:refuse-agreement',
+  'ipzs:sign',
+  'ipzs:amend',
+  'ipzs:read',
+  'participation:open',
+  'participation:record-trial-result',
+  'participation:confirm-trial-result',
+  'participation:extend',
+  'participation:record-activity',
+  'participation:record-achievement',
+  'participation:take-job',
+  'participation:terminate',
+  'participation:end',
+  'participation:complete',
+  'participation:issue-certificate',
+  'participation:read',
   'handover:propose',
   'handover:accept',
   'handover:decline',
@@ -81,6 +100,8 @@ const readings = [
   'application:read',
   'referral:read',
   'contract:read',
+  'ipzs:read',
+  'participation:read',
   'handover:read',
   'employment:read',
   'worklist:read',
@@ -115,6 +136,15 @@ const contracts = [
 ] as const;
 /** Work after the path: who records that it was taken up and that it ended. */
 const employment = ['employment:start', 'employment:end'] as const;
+/** Those who lead classes: the job coach has no basis in the act, it is a role of the centre or club. */
+const classes = ['participation:record-activity', 'participation:read'] as const;
+/** The head of a centre or a club, from the beginning of a participation to its certificate. */
+const leading = [
+  'participation:open',
+  'participation:end',
+  'participation:complete',
+  'participation:issue-certificate',
+] as const;
 const issuing = [
   'application:refuse',
   'referral:issue',
@@ -141,8 +171,9 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'referral:supplement',
     'referral:confirm-notification',
     ...contracts,
+    'participation:confirm-trial-result',
   ],
-  OPS_HEAD: [...readings, ...agreements, ...issuing],
+  OPS_HEAD: [...readings, ...agreements, ...issuing, 'ipzs:agree', 'ipzs:refuse-agreement'],
   PUP_ADVISER: [
     ...readings,
     ...casework,
@@ -164,6 +195,11 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'application:withdraw',
     'referral:acknowledge',
     'referral:return',
+    'ipzs:draft',
+    'ipzs:revise',
+    'ipzs:amend',
+    'participation:record-activity',
+    'participation:record-achievement',
   ],
   CIS_HEAD: [
     ...readings,
@@ -172,12 +208,24 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'referral:reject',
     'referral:waitlist',
     'referral:lapse',
+    ...leading,
+    'ipzs:sign',
+    'participation:record-trial-result',
+    'participation:extend',
+    'participation:take-job',
+    'participation:terminate',
   ],
-  // They see their own participants only, and participations come later.
-  INSTRUCTOR: directory,
-  JOB_COACH: directory,
-  KIS_WORKER: [...readings, ...casework, 'handover:propose', 'application:withdraw'],
-  KIS_HEAD: [...readings, ...agreements],
+  // They see the participations of their own institution, and nothing else of a case.
+  INSTRUCTOR: [...directory, ...classes],
+  JOB_COACH: [...directory, ...classes],
+  KIS_WORKER: [
+    ...readings,
+    ...casework,
+    'handover:propose',
+    'application:withdraw',
+    'participation:record-activity',
+  ],
+  KIS_HEAD: [...readings, ...agreements, ...leading],
   // Knows a person by a hand-over only, and so reads no case: the hand-over, and the employment it recorded.
   // An OWES has no head of its own here: its adviser answers for its agreements.
   OWES_ADVISER: [
