@@ -147,8 +147,16 @@ export const ContractAmended = defineEvent('ContractAmended', {
   polish: 'Zmieniono kontrakt socjalny',
   alsoSeenBy: ['PUP', 'CIS'],
   hiddenFrom: {
-    PUP: ['kisId', 'newGoals', 'newActions', 'movedActions', 'droppedActions', 'reviewDays'],
-    CIS: ['kisId', 'newActions', 'movedActions', 'droppedActions', 'reviewDays'],
+    PUP: [
+      'kisId',
+      'newGoals',
+      'newActions',
+      'movedActions',
+      'droppedActions',
+      'reviewDays',
+      'nextReviewOn',
+    ],
+    CIS: ['kisId', 'newActions', 'movedActions', 'droppedActions', 'reviewDays', 'nextReviewOn'],
   },
   open: z.strictObject({
     amendedOn: civilDay,
@@ -165,6 +173,8 @@ export const ContractAmended = defineEvent('ContractAmended', {
     droppedActions: z.array(itemNumber).min(1).max(CONTRACT_ITEMS_MAX).optional(),
     /** All review days that are still ahead, in place of those that were ahead before. */
     reviewDays: reviewDays.optional(),
+    /** With changed review days: the first of all that is not answered yet. */
+    nextReviewOn: civilDay.optional(),
   }),
   sealed: { texts: { class: 'P2', schema: itemTexts } },
   participants: (data) => (data.kisId === undefined ? [] : [data.kisId]),
@@ -225,22 +235,24 @@ export const ContractCompleted = defineEvent('ContractCompleted', {
   example: { result: 'GOALS_REACHED', completedOn: '2024-07-31' as never },
 });
 
+export const TERMINATION_REASONS = [
+  'BY_AGREEMENT',
+  'PERSON_RESIGNED',
+  'BREACH',
+  'NO_CONTACT',
+  'MOVED_AWAY',
+  'PURPOSE_LOST',
+  'DEATH',
+  'OTHER',
+] as const;
+
 export const ContractTerminated = defineEvent('ContractTerminated', {
   ...shared,
   polish: 'Rozwiązano kontrakt socjalny',
   alsoSeenBy: ['PUP', 'CIS'],
   recorderOnly: ['reason'],
   open: z.strictObject({
-    reason: z.enum([
-      'BY_AGREEMENT',
-      'PERSON_RESIGNED',
-      'BREACH',
-      'NO_CONTACT',
-      'MOVED_AWAY',
-      'PURPOSE_LOST',
-      'DEATH',
-      'OTHER',
-    ]),
+    reason: z.enum(TERMINATION_REASONS),
     terminatedOn: civilDay,
   }),
   sealed: { note: { class: 'P2', schema: freeText } },
