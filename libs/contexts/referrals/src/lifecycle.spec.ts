@@ -118,6 +118,7 @@ describe('the life of a referral', () => {
     ['accepted', ['lapse', 'withdraw']],
     ['rejected', ['forward']],
     ['lapsed', ['forward']],
+    ['consumed', []],
     ['withdrawn', []],
     ['forwarded', []],
   ])('F01, F12: when it is %s, possible are %j', (status, expected) => {

@@ -42,6 +42,7 @@ export const steps: Readonly<Record<ReferralStatus, readonly ReferralStep[]>> = 
   accepted: ['referral:lapse', 'referral:withdraw'],
   rejected: ['referral:forward'],
   lapsed: ['referral:forward'],
+  consumed: [],
   withdrawn: [],
   forwarded: [],
 };

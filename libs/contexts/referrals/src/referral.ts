@@ -7,6 +7,7 @@ import {
   type ClientId,
   type Fold,
   type InstitutionId,
+  type ParticipationId,
   type ReferralId,
 } from '#language/kernel';
 
@@ -64,6 +65,7 @@ export type Referral =
       readonly suggestedCentre?: InstitutionId;
     })
   | (Issued & { readonly status: 'lapsed'; readonly reason: string })
+  | (Issued & { readonly status: 'consumed'; readonly participationId: ParticipationId })
   | (Drafted &
       Partial<Issued> & {
         readonly status: 'withdrawn';
@@ -117,6 +119,10 @@ export const referral: Fold<Referral, ReferralFact> = {
         return { ...answered(state), ...present(event.data), status: 'rejected' };
       case 'ReferralLapsed':
         return { ...issued(state), reason: event.data.reason, status: 'lapsed' };
+      case 'ReferralConsumed': {
+        const { participationId } = event.data;
+        return { ...issued(state), participationId, status: 'consumed' };
+      }
       case 'ReferralWithdrawn':
         return { ...drafted(state), ...event.data, status: 'withdrawn' };
       case 'ReferralForwarded': {

@@ -2,6 +2,7 @@ import {
   OpsNotified,
   ReferralAccepted,
   ReferralAcknowledged,
+  ReferralConsumed,
   ReferralDelivered,
   ReferralDrafted,
   ReferralForwarded,
@@ -105,6 +106,7 @@ export const accepted = ReferralAccepted({
 });
 export const rejected = ReferralRejected({ reason: 'NO_PLACE', suggestedCentre: cisZielonaGora });
 export const lapsed = ReferralLapsed({ reason: 'NO_SHOW' });
+export const consumed = ReferralConsumed(ReferralConsumed.definition.example);
 export const withdrawn = ReferralWithdrawn({ endedBy: 'PERSON', reason: 'PERSON_RESIGNED' });
 export const forwarded = ReferralForwarded({
   newReferralId,
@@ -138,6 +140,7 @@ export const historyOf: Readonly<Record<ReferralStatus, readonly ReferralFact[]>
   accepted: [...open, accepted],
   rejected: [...open, rejected],
   lapsed: [...open, accepted, lapsed],
+  consumed: [...open, accepted, consumed],
   withdrawn: [...open, withdrawn],
   forwarded: [...open, rejected, forwarded],
 };

@@ -7,6 +7,7 @@ import { DraftReferralEndpoint } from './draft-referral/draft-referral.endpoint.
 import { ForwardReferralEndpoint } from './forward-referral/forward-referral.endpoint.js';
 import { IssueReferralEndpoint } from './issue-referral/issue-referral.endpoint.js';
 import { LapseReferralEndpoint } from './lapse-referral/lapse-referral.endpoint.js';
+import { reactToParticipationOpened } from './react-to-participation-opened/react-to-participation-opened.js';
 import { reactToReferralForwarded } from './react-to-referral-forwarded/react-to-referral-forwarded.js';
 import { ReadChainEndpoint } from './read-chain/read-chain.endpoint.js';
 import { ReadReferralEndpoint } from './read-referral/read-referral.endpoint.js';
@@ -39,7 +40,7 @@ import { WithdrawReferralEndpoint } from './withdraw-referral/withdraw-referral.
   providers: [
     ...handlersOf(referralActs),
     ...consumersOf(referralIndex.projection),
-    ...reactionsOf(reactToReferralForwarded),
+    ...reactionsOf(reactToReferralForwarded, reactToParticipationOpened),
   ],
 })
 export class ReferralsModule {}

@@ -12,6 +12,7 @@ export class ReferralState {
     | 'accepted'
     | 'rejected'
     | 'lapsed'
+    | 'consumed'
     | 'withdrawn'
     | 'forwarded';
   /** Its id. @example "7d6c5b4a-3f2e-5d1c-8b0a-9f8e7d6c5b4a" */
@@ -50,6 +51,8 @@ export class ReferralState {
   freePlaceConfirmed?: boolean;
   /** Coded reason of a rejection, lapse or withdrawal. @example "NO_PLACE" */
   reason?: string;
+  /** The participation to which it led. @example "4c3b2a19-0807-5f6e-8d5c-4b3a29180706" */
+  participationId?: string;
   /** Whose will a withdrawal was: ISSUER or PERSON. @example "PERSON" */
   endedBy?: string;
   /** Another centre that the rejecting one named. @example "cis-zielona-gora" */
