@@ -31,6 +31,20 @@ describe('the path as it is drawn', () => {
     expect(shownTo(swiebodzin)).toEqual([ops, swiebodzin]);
     expect(shownTo(zielonaGora)).toEqual([ops, zielonaGora]);
   });
+  it('names who referred, though the step by which it became party is a gap', () => {
+    const kis = 'kis-zielona-gora' as InstitutionId;
+    const asked = pathFact(2, 'ApplicationSubmitted', {
+      stream: 'application-1c9d2e3f-4a5b-5c6d-8e7f-9a0b1c2d3e4f',
+      by: kis,
+      data: { recordedBy: kis, addressee: ops, competentOps: ops },
+    });
+    const [opened, ...later] = [
+      pathFact(1, 'CaseOpened', { by: kis, data: { owner: kis } }),
+      ...forwarded.slice(1, 4).map((fact, index) => ({ ...fact, position: positionOf(index + 3) })),
+    ];
+    const facts = [opened, asked, ...later].flatMap((fact) => fact ?? []);
+    expect(partiesShown(facts, { viewer: swiebodzin, names })).toEqual([kis, ops, swiebodzin]);
+  });
   it('names the parties of the moment that is asked for', () => {
     const knownUpTo = positionOf(3);
     expect(partiesShown(forwarded, { viewer: ops, names, knownUpTo })).toEqual([ops]);

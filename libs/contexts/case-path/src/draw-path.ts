@@ -36,14 +36,17 @@ export const drawPath = (facts: readonly PathFact[], viewing: Viewing): PathEntr
   );
 
 /**
- * The parties that the viewer may know of: those who became so by a step that it sees. A centre does not
- * learn from a list of parties where else the issuer turned, when the path marks that as a gap.
+ * The parties that the viewer may know of: those whom a step that it sees made party, or who recorded one. A
+ * centre does not learn from a list of parties where else the issuer turned, when the path marks that as a gap.
  */
-export const partiesShown = (
+export function partiesShown(
   facts: readonly PathFact[],
   viewing: Viewing,
-): readonly InstitutionId[] =>
-  partiesOf(seen(facts, viewing).flatMap(({ fact, view }) => (view.allowed ? [fact] : [])));
+): readonly InstitutionId[] {
+  const steps = seen(facts, viewing).flatMap(({ fact, view }) => (view.allowed ? [fact] : []));
+  const known = new Set([...partiesOf(steps), ...steps.map(({ actor }) => actor.institutionId)]);
+  return partiesOf(facts).filter((party) => known.has(party));
+}
 
 /** The facts of the moment that is asked for, each with what the viewer may see of it. */
 function seen(facts: readonly PathFact[], viewing: Viewing) {
