@@ -1,4 +1,7 @@
+import { connect } from 'node:net';
+import { RevisionConflict } from '#platform/event-log';
 import supertest from 'supertest';
+import { problemOf } from './problems/problem.filter.js';
 import { NOW, noteService, noteStream } from './service.fixture.js';
 
 type Service = Awaited<ReturnType<typeof noteService>>;
@@ -145,6 +148,37 @@ describe('a form', () => {
     expect(answer.status).toBe(400);
     expect(await written()).toEqual([]);
   });
+  it.each([['constructor'], ['toString'], ['hasOwnProperty'], ['valueOf']])(
+    'with a field named %s, as every object has one, is refused',
+    async (name) => {
+      const answer = await note({ ...PERSON, [name]: 'x' });
+      expect([answer.status, codeIn(answer)]).toEqual([400, 'FORM_INVALID']);
+      expect(JSON.parse(answer.text)).toMatchObject({ fields: [{ field: name }] });
+      expect(await written()).toEqual([]);
+    },
+  );
+  it.each([
+    ['lists', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+    ['objects in a field', `{"person":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`],
+  ])('of %s within one another without end is refused', async (_, payload) => {
+    const answer = await note(payload);
+    expect([answer.status, codeIn(answer)]).toEqual([400, 'BODY_UNREADABLE']);
+    expect(await written()).toEqual([]);
+  });
+  it('whose letters are no UTF-8 is refused instead of being kept maimed', async () => {
+    const payload = Buffer.concat([
+      Buffer.from('{"person":"Za'),
+      Buffer.from([0xbf, 0xf3]),
+      Buffer.from('"}'),
+    ]);
+    const answer = await fetch(`${service.url}/notes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headersOf({ key: 'key-1' }) },
+      body: payload,
+    });
+    expect([answer.status, codeIn({ text: await answer.text() })]).toEqual([400, 'FORM_INVALID']);
+    expect(await written()).toEqual([]);
+  });
   it('about tomorrow is refused', async () => {
     const answer = await note({ ...PERSON, occurredOn: '2026-03-03' });
     expect([answer.status, codeIn(answer)]).toEqual([422, 'DAY_IN_FUTURE']);
@@ -167,6 +201,15 @@ describe('a key', () => {
     await note(PERSON);
     const answer = await note({ person: 'Ktoś Inny' });
     expect([answer.status, codeIn(answer)]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+    expect(await written()).toHaveLength(1);
+  });
+  it('is the same at another spelling of the same address (F69)', async () => {
+    const first = await note(PERSON);
+    const again = await supertest(service.url)
+      .post('/n%6Ftes')
+      .set({ 'content-type': 'application/json', ...headersOf({ key: 'key-1' }) })
+      .send(PERSON);
+    expect([again.status, again.text]).toEqual([first.status, first.text]);
     expect(await written()).toHaveLength(1);
   });
   it('that is new is a new act, refused with a sentence where there is nothing to do', async () => {
@@ -214,3 +257,52 @@ describe('a fault of our own', () => {
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 });
+
+describe('a request that is none', () => {
+  it.each([
+    ['no HTTP at all', 'GARBAGE\r\n\r\n', 400, 'REQUEST_MALFORMED'],
+    [
+      'a length that is no number',
+      'POST /notes HTTP/1.1\r\nHost: x\r\nContent-Length: a\r\n\r\n',
+      400,
+      'REQUEST_MALFORMED',
+    ],
+    [
+      'headers without end',
+      `GET /notes HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(40_000)}\r\n\r\n`,
+      431,
+      'HEADERS_TOO_LARGE',
+    ],
+  ])('%s gets its problem document too', async (_, sent, status, code) => {
+    const answer = await spoken(sent);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ code, status, detail: expect.any(String) });
+  });
+  it('with a query that no object lacks is refused', async () => {
+    const answer = await get('/notes?toString=1', { headers: { purpose: 'SERVICE' } });
+    expect([answer.status, codeIn(answer)]).toEqual([400, 'FORM_INVALID']);
+  });
+});
+
+describe('others who write all the time', () => {
+  it('are named as the reason, and not the database', () =>
+    expect(problemOf(new RevisionConflict('case-1', 3)).content).toMatchObject({
+      code: 'CONTENDED',
+      status: 503,
+      retryAfterSeconds: expect.any(Number),
+    }));
+});
+
+/** What the service says to these very bytes. */
+function spoken(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(service.url);
+  return new Promise((resolve, reject) => {
+    const heard: Buffer[] = [];
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.on('data', (some: Buffer) => heard.push(some));
+    socket.on('error', reject).on('close', () => resolve(Buffer.concat(heard).toString()));
+    socket.end(bytes);
+  });
+}

@@ -30,7 +30,8 @@ export class CommandGuard implements CanActivate {
     if (actor === undefined) throw problem('NOT_AUTHENTICATED');
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || !keyShape.test(key)) throw problem('IDEMPOTENCY_KEY_MISSING');
-    const path = request.url.split('?')[0] ?? '';
+    // Decoded: another spelling of the same address is the same door.
+    const path = decodeURIComponent(request.url.split('?')[0] ?? '');
     const commandId = derivedId(actor.institutionId, actor.userId, request.method, path, key);
     const expectedRevision = revisionIn(request.headers['if-match']);
     const traceparent = request.headers['traceparent'];

@@ -26,9 +26,10 @@ export const IsRegonNumber = field('isRegon', text(isRegon));
 export const IsTercCode = field('isTerc', text(isTercArea));
 
 // Control characters, invisible format characters (among them those that turn the direction of
-// writing), private and unassigned code points, and halves of surrogate pairs are in no name.
-const hostile = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
-const hostileButNewline = /[^\P{Cc}\n]|[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/u;
+// writing), private and unassigned code points, halves of surrogate pairs, and the mark that stands
+// for bytes that were no UTF-8 are in no name.
+const hostile = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\ufffd]/u;
+const hostileButNewline = /[^\P{Cc}\n]|[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\ufffd]/u;
 
 /** One line about a person or a thing: visible characters only. */
 export const IsPersonText = field(

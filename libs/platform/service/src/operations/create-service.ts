@@ -4,10 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { AuthenticatedRequest } from '../http/request.js';
+import { refuseUnfit } from '../http/fit-content.js';
 import { strictValidation } from '../http/validation.js';
-import { problem } from '../problems/common-problems.js';
-import { sendProblem } from '../problems/problem.filter.js';
+import { problem, type CommonProblemCode } from '../problems/common-problems.js';
+import { problemBody, sendProblem } from '../problems/problem.filter.js';
 import { nestLogger } from './logger.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
@@ -43,6 +46,7 @@ export async function prepareService(
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBrokenRequest,
     // An address that cannot be read names nothing.
     frameworkErrors: (_error: unknown, _request: unknown, reply: unknown) =>
       sendProblem(reply as FastifyReply, problem('NOT_FOUND'), randomUUID()),
@@ -66,6 +70,10 @@ function watchRequests(app: NestFastifyApplication, { logger }: Platform): void 
   fastify.addHook('onRequest', async (request: unknown) => {
     (request as AuthenticatedRequest).correlationId = randomUUID();
   });
+  fastify.addHook('preValidation', async ({ body, query }: { body?: unknown; query?: unknown }) => {
+    refuseUnfit(body);
+    refuseUnfit(query);
+  });
   fastify.addHook('onResponse', async (request, reply) => {
     const { correlationId, actor, routeOptions, method } = request as AuthenticatedRequest;
     const route = routeOptions.url ?? 'none';
@@ -83,4 +91,25 @@ function watchRequests(app: NestFastifyApplication, { logger }: Platform): void 
       'answered',
     );
   });
+}
+
+const brokenRequests: Readonly<Record<string, CommonProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TOO_SLOW',
+};
+
+/** Answers what never became a request: there is no reply to send it with, so it is written out by hand. */
+function answerBrokenRequest(error: { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const broken = problem(brokenRequests[error.code ?? ''] ?? 'REQUEST_MALFORMED');
+  const { status } = broken.content;
+  const body = problemBody(broken, randomUUID());
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

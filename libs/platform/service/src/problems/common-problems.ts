@@ -11,6 +11,12 @@ const sentences = {
     polish: 'Treść żądania jest za duża. Skróć ją i wyślij ponownie.',
   },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, polish: 'Wyślij treść jako application/json.' },
+  HEADERS_TOO_LARGE: { status: 431, polish: 'Nagłówki żądania są za długie. Skróć je.' },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    polish: 'Żądanie nie nadeszło w całości na czas. Wyślij je ponownie.',
+  },
+  REQUEST_MALFORMED: { status: 400, polish: 'To nie jest poprawne żądanie HTTP.' },
   BODY_UNREADABLE: { status: 400, polish: 'Treść żądania nie jest poprawnym zapisem JSON.' },
   FORM_INVALID: { status: 400, polish: 'Formularz zawiera błędy. Popraw wskazane pola.' },
   IDEMPOTENCY_KEY_MISSING: {
@@ -45,6 +51,10 @@ const sentences = {
   UNAVAILABLE: {
     status: 503,
     polish: 'Baza danych jest chwilowo niedostępna. Nic nie zapisano; spróbuj za chwilę.',
+  },
+  CONTENDED: {
+    status: 503,
+    polish: 'Kilka osób zapisuje to samo w tej chwili. Nic nie zapisano; spróbuj za chwilę.',
   },
   DAY_IN_FUTURE: {
     status: 422,

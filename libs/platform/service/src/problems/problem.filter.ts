@@ -36,30 +36,30 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(
-  reply: FastifyReply,
-  { content }: Problem,
-  correlationId: string,
-): void {
-  const { status, code, polish, legalBasis, retryAfterSeconds, ...rest } = content;
+export function sendProblem(reply: FastifyReply, answer: Problem, correlationId: string): void {
+  const { status, retryAfterSeconds } = answer.content;
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(
-      JSON.stringify({
-        type: `urn:sciezka:problem:${code}`,
-        code,
-        title: titleOf(code),
-        status,
-        detail: polish,
-        correlationId,
-        ...(legalBasis && { legalBasis: legalBasis.map(describeLegalBasis) }),
-        ...rest,
-      }),
-    );
+    .send(problemBody(answer, correlationId));
+}
+
+/** The problem document itself, as text. */
+export function problemBody({ content }: Problem, correlationId: string): string {
+  const { status, code, polish, legalBasis, retryAfterSeconds: _, ...rest } = content;
+  return JSON.stringify({
+    type: `urn:sciezka:problem:${code}`,
+    code,
+    title: titleOf(code),
+    status,
+    detail: polish,
+    correlationId,
+    ...(legalBasis && { legalBasis: legalBasis.map(describeLegalBasis) }),
+    ...rest,
+  });
 }
 
 const titleOf = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
@@ -67,8 +67,8 @@ const titleOf = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().r
 /** The problem that answers anything thrown on the way. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof RevisionConflict) return problem('CONTENDED');
   const away =
-    thrown instanceof RevisionConflict ||
     thrown instanceof SecurityStoreUnavailable ||
     thrown instanceof TokenKeysUnavailable ||
     isOutage(thrown);
