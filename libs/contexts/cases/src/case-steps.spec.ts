@@ -51,7 +51,7 @@ const decide: Record<CaseStep, (state: Case) => Decision<CaseEvent, string>> = {
     closeCase(
       asWorker({ reason: 'DEATH', economicOutcome: 'UNKNOWN', socialOutcome: 'UNKNOWN' }),
       state,
-      { applications: [], referrals: [] },
+      {},
     ),
   'case:reopen': (state) => reopenCase(asWorker({ reason: 'NEW_CIRCUMSTANCES' }), state, undefined),
 };

@@ -2,53 +2,53 @@ import type { CatalogueEvent } from '#language/event-catalogue';
 import type { DecodedFact, DocumentProjection } from '#platform/read-store';
 import { idIn } from '#platform/service';
 
-/** Applications and referrals of a case, by id: true while they bar its closing. */
-export interface OpenSteps {
-  readonly applications: Readonly<Record<string, boolean>>;
-  readonly referrals: Readonly<Record<string, boolean>>;
-}
+const KINDS = ['application', 'referral', 'contract', 'participation', 'handover'] as const;
+type Kind = (typeof KINDS)[number];
 
-// Domain 5.3: an application before OPINED, REFUSED or WITHDRAWN bars the closing; a referral until its end.
-const endsApplication: readonly CatalogueEvent['type'][] = [
-  'OpinionIssued',
-  'ApplicationRefused',
-  'ApplicationWithdrawn',
-];
-const endsReferral: readonly CatalogueEvent['type'][] = [
-  'ReferralRejected',
-  'ReferralLapsed',
-  'ReferralWithdrawn',
-  'ReferralForwarded',
-];
+/** What hangs on a case, by kind and id: true while it bars the closing. */
+export type OpenSteps = Readonly<Partial<Record<`${Kind}s`, Readonly<Record<string, boolean>>>>>;
+
+/** Domain 5.3: each kind bars the closing from its first fact until one of these. An employment never does. */
+export const endings: Readonly<Record<Kind, readonly CatalogueEvent['type'][]>> = {
+  application: ['OpinionIssued', 'ApplicationRefused', 'ApplicationWithdrawn'],
+  referral: [
+    'ReferralRejected',
+    'ReferralLapsed',
+    'ReferralWithdrawn',
+    'ReferralForwarded',
+    'ReferralConsumed',
+  ],
+  contract: ['ContractRefused', 'ContractCompleted', 'ContractTerminated'],
+  participation: [
+    'TrialPeriodFailed',
+    'ParticipationTerminated',
+    'ParticipationEnded',
+    'ParticipationCompleted',
+    'KisParticipationCompleted',
+    'KisParticipationDiscontinued',
+  ],
+  handover: ['OwesHandoverAccepted', 'OwesHandoverDeclined'],
+};
 
 /** What is still open in a case, kept from the facts of the streams that hang on it. */
 export const openStepsOfCase: DocumentProjection<OpenSteps> = {
   name: 'open-steps-of-case',
-  version: 1,
-  idsOf: (fact) => {
-    const hangsOnCase = idIn(fact.stream, 'application') ?? idIn(fact.stream, 'referral');
-    return hangsOnCase !== undefined && fact.caseId !== undefined ? [fact.caseId] : [];
-  },
-  evolve: (doc = { applications: {}, referrals: {} }, fact) => {
-    const application = idIn(fact.stream, 'application');
-    if (application !== undefined) {
-      return { ...doc, applications: after(doc.applications, application, fact, endsApplication) };
-    }
-    const referral = idIn(fact.stream, 'referral');
-    if (referral === undefined) return doc;
-    const referrals = after(doc.referrals, referral, fact, endsReferral);
+  version: 2,
+  idsOf: (fact) => (kindOf(fact) !== undefined && fact.caseId !== undefined ? [fact.caseId] : []),
+  evolve: (doc = {}, fact) => {
+    const kind = kindOf(fact);
+    if (kind === undefined) return doc;
     const next = forwardedAs(fact);
-    return { ...doc, referrals: { ...(next && { [next]: true }), ...referrals } };
+    const known = { ...(next && { [next]: true }), ...doc[`${kind}s`] };
+    const id = idIn(fact.stream, kind) as string;
+    // Nothing opens again what has ended.
+    const open = known[id] !== false && !endings[kind].includes(fact.type);
+    return { ...doc, [`${kind}s`]: { ...known, [id]: open } };
   },
 };
 
-/** Nothing opens again what has ended. */
-const after = (
-  known: Readonly<Record<string, boolean>>,
-  id: string,
-  { type }: DecodedFact,
-  ending: readonly string[],
-) => ({ ...known, [id]: known[id] !== false && !ending.includes(type) });
+const kindOf = ({ stream }: DecodedFact): Kind | undefined =>
+  KINDS.find((kind) => idIn(stream, kind) !== undefined);
 
 /** A forwarding announces the referral that follows it: the case has no moment with nothing open. */
 const forwardedAs = (fact: DecodedFact): string | undefined =>
@@ -56,16 +56,14 @@ const forwardedAs = (fact: DecodedFact): string | undefined =>
     ? (fact.data as { readonly newReferralId: string }).newReferralId
     : undefined;
 
-export interface StillOpen {
-  readonly applications: readonly string[];
-  readonly referrals: readonly string[];
-}
+/** The ids of what is open, of those kinds of which anything is. */
+export type StillOpen = Readonly<Partial<Record<`${Kind}s`, readonly string[]>>>;
 
-/** The ids of what is open. */
-export function stillOpen(doc: OpenSteps | undefined): StillOpen {
-  const open = (steps: Readonly<Record<string, boolean>> = {}) =>
-    Object.keys(steps)
-      .filter((id) => steps[id])
-      .sort();
-  return { applications: open(doc?.applications), referrals: open(doc?.referrals) };
+export function stillOpen(doc: OpenSteps = {}): StillOpen {
+  const open = KINDS.map((kind) => {
+    const steps = doc[`${kind}s`] ?? {};
+    const ids = Object.keys(steps).filter((id) => steps[id]);
+    return [`${kind}s`, ids.sort()] as const;
+  });
+  return Object.fromEntries(open.filter(([, ids]) => ids.length > 0));
 }

@@ -138,6 +138,7 @@ export const caseRefusals: RefusalTable<
   },
   SOMETHING_STILL_OPEN: {
     status: 409,
-    polish: 'W sprawie są otwarte wnioski albo skierowania. Zakończ je, a potem zamknij sprawę.',
+    polish:
+      'W sprawie jest coś otwartego: wniosek, skierowanie, kontrakt albo dalszy krok. Zakończ to, a potem zamknij sprawę.',
   },
 };

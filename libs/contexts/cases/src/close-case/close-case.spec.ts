@@ -15,7 +15,7 @@ const ended = {
   socialOutcome: 'IMPROVED',
 } as const;
 const unknown = { ...ended, economicOutcome: 'UNKNOWN', socialOutcome: 'UNKNOWN' } as const;
-const nothing: StillOpen = { applications: [], referrals: [] };
+const nothing: StillOpen = {};
 const asked = (outcome: typeof ended | typeof unknown) =>
   askedBy(ops, 'OPS_SOCIAL_WORKER', '2026-06-15', { caseId: annasCase, ...outcome });
 const closes = (outcome: typeof ended | typeof unknown) => (state: Case, open: StillOpen) =>
@@ -46,6 +46,9 @@ describe('closing a case', () => {
     given(opened)
       .when(closes(ended), { ...nothing, applications: ['a'] })
       .thenRefused('SOMETHING_STILL_OPEN');
+    given(opened)
+      .when(closes(ended), { contracts: ['c'] })
+      .thenRefused('SOMETHING_STILL_OPEN');
   });
   it('does nothing the second time', () => {
     given(opened, closed).when(closes(ended), nothing).thenNothing();
@@ -67,6 +70,6 @@ describe('looking what is open', () => {
       [`open-steps-of-case/${annasCase}`]: { applications: { a: true, b: false }, referrals: {} },
     };
     const open = await lookWhatIsOpen(lookThrough({}, {}, documents), asked(ended));
-    expect(open).toEqual({ applications: ['a'], referrals: [] });
+    expect(open).toEqual({ applications: ['a'] });
   });
 });

@@ -26,7 +26,7 @@ export type CloseCaseRefusal = StepRefusal | 'SOMETHING_STILL_OPEN';
 export function closeCase(
   { reason, economicOutcome, socialOutcome }: Asked<CloseCaseData>,
   state: Case,
-  { applications, referrals }: StillOpen,
+  open: StillOpen,
 ): Decision<CaseEvent, CloseCaseRefusal> {
   const last = state.status === 'closed' ? state.closings.at(-1) : undefined;
   const isRepeat =
@@ -36,9 +36,7 @@ export function closeCase(
   if (isRepeat) return alreadyDone();
   const no = whyNot(state, 'case:close');
   if (no !== undefined) return no;
-  if (applications.length > 0 || referrals.length > 0) {
-    return refuse('SOMETHING_STILL_OPEN', { applications, referrals });
-  }
+  if (Object.keys(open).length > 0) return refuse('SOMETHING_STILL_OPEN', open);
   return record(CaseClosed({ reason, economicOutcome, socialOutcome }));
 }
 
