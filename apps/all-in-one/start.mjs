@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repairImports } from './repair-imports.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const host = process.env.HOST || '127.0.0.1';
@@ -65,6 +66,7 @@ function compileWhatChanged() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) fail('Compiling failed; nothing was started.');
+  repairImports(root);
   writeFileSync(stampFile, stamp);
 }
 
