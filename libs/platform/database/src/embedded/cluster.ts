@@ -26,7 +26,10 @@ import { secret } from './secrets.js';
 import { type Door, settings } from './settings.js';
 
 const ADMINISTRATOR = 'sciezka_administrator';
-const FAST_STOP_MS = 30_000;
+/** How long a server may take to stop in good order before it is told to stop at once. */
+const FAST_STOP_MS = 5_000;
+/** How long it may take to stop at once. */
+const IMMEDIATE_STOP_MS = 30_000;
 const PROBE_MS = 5_000;
 
 export interface ClusterOptions {
@@ -144,17 +147,18 @@ export class Cluster {
     }
   }
 
-  /** Ends sessions and stops; with everything on disk. */
+  /**
+   * Ends sessions and stops. A server that is asked in the middle of its recovery from a crash may never
+   * get that far: it is told to stop at once, and the next start recovers what was committed.
+   */
   async shutDown(pid: number): Promise<void> {
     const identity = identityOf(pid);
+    if (identity === undefined) return;
     sendSignal(pid, 'SIGINT');
-    const deadline = performance.now() + FAST_STOP_MS;
-    while (identity !== undefined && identityOf(pid) === identity) {
-      if (performance.now() > deadline) {
-        throw new Error(`PostgreSQL in ${this.folder} (process ${pid}) does not stop.`);
-      }
-      await sleep(10);
-    }
+    if (await ended(pid, identity, FAST_STOP_MS)) return;
+    sendSignal(pid, 'SIGQUIT');
+    if (await ended(pid, identity, IMMEDIATE_STOP_MS)) return;
+    throw new Error(`PostgreSQL in ${this.folder} (process ${pid}) does not stop.`);
   }
 
   private clearUnfinished(): void {
@@ -202,4 +206,14 @@ export class Cluster {
       );
     }
   }
+}
+
+/** Whether the process is gone within the time. Another one under its number is not it. */
+async function ended(pid: number, identity: string, withinMs: number): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  while (identityOf(pid) === identity) {
+    if (performance.now() > deadline) return false;
+    await sleep(10);
+  }
+  return true;
 }
