@@ -20,6 +20,11 @@ export function issuerOf(
     const keys = { kind: 'remote', url: new URL(TOKEN_JWKS_URL) } as const;
     return { rules: { issuer: TOKEN_ISSUER, audience, keys } };
   }
+  // Half a setting is a mistake of who installs it; to open a door without passwords is no answer to it.
+  if (TOKEN_ISSUER !== undefined || TOKEN_JWKS_URL !== undefined) {
+    const missing = TOKEN_ISSUER === undefined ? 'TOKEN_ISSUER' : 'TOKEN_JWKS_URL';
+    throw new Error(`Nobody could sign in: ${missing} is not set. Set both, or neither.`);
+  }
   const allowed = developmentIssuerAllowed({ ...environment, host });
   if (!allowed.allowed) {
     const reasons = allowed.reasons.map((reason) => `  ${issuerRefusalSentences[reason]}`);
