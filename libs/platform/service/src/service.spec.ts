@@ -52,6 +52,8 @@ describe('a door', () => {
   it('is shut to a role that has no part in it', async () => {
     const answer = await note(PERSON, { as: 'auditor' });
     expect([answer.status, codeIn(answer)]).toEqual([403, 'NOT_PERMITTED']);
+    expect(answer.body.details.roles).not.toContain('AUDITOR');
+    expect(answer.body.details.roleNames).toHaveLength(answer.body.details.roles.length);
     expect(await written()).toEqual([]);
   });
   it.each([[{}], [{ purpose: 'CURIOSITY' }]])(

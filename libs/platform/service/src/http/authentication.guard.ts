@@ -1,10 +1,24 @@
-import { roleFor, TokenRefused, type Permission, type TokenVerifier } from '#platform/security';
+import {
+  roleFor,
+  TokenRefused,
+  type Permission,
+  type TokenVerifier,
+  permissionRoles,
+  roles,
+} from '#platform/security';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { problem } from '../problems/common-problems.js';
 import { TOKEN_VERIFIER } from '../tokens.js';
 import { PERMISSION } from './doors.js';
 import type { AuthenticatedRequest } from './request.js';
+
+/** Says whose act it is, so that the caller knows whom to ask. */
+function notPermitted(needed: Permission) {
+  const able = permissionRoles(needed);
+  const details = { roles: able, roleNames: able.map((role) => roles[role].polish) };
+  return problem('NOT_PERMITTED', { details });
+}
 
 /** Closed unless opened: a route without a permission is shut to everybody. */
 @Injectable()
@@ -21,7 +35,7 @@ export class AuthenticationGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const account = await this.accountOf(request.headers.authorization);
     const role = roleFor(needed, account.roles);
-    if (role === undefined) throw problem('NOT_PERMITTED');
+    if (role === undefined) throw notPermitted(needed);
     request.account = account;
     request.actor = {
       userId: account.userId,

@@ -2,7 +2,11 @@ import { Problem, type FieldProblem, type ProblemContent } from './problem.js';
 
 const sentences = {
   NOT_AUTHENTICATED: { status: 401, polish: 'Zaloguj się: brak ważnego tokenu dostępu.' },
-  NOT_PERMITTED: { status: 403, polish: 'Twoja rola nie pozwala na tę czynność.' },
+  NOT_PERMITTED: {
+    status: 403,
+    polish:
+      'Twoja rola nie pozwala na tę czynność. Poproś osobę, której rolę wymieniono w szczegółach.',
+  },
   ROUTE_CLOSED: { status: 403, polish: 'Ten adres nie jest udostępniony.' },
   NOT_FOUND: { status: 404, polish: 'Nie ma takiej rzeczy albo nie należy do Twoich spraw.' },
   METHOD_NOT_ALLOWED: { status: 405, polish: 'Ten adres nie przyjmuje takiego żądania.' },
