@@ -1,4 +1,5 @@
 import { CasesModule } from '#contexts/cases';
+import { ContractsModule } from '#contexts/contracts';
 import { IntakeModule } from '#contexts/intake';
 import { RegistryModule } from '#contexts/registry';
 import { ReferralsModule } from '#contexts/referrals';
@@ -10,6 +11,7 @@ export const contexts = [
   RegistryModule,
   CasesModule,
   IntakeModule,
+  ContractsModule,
   ReferralsModule,
   CasePathModule,
   AuditModule,
