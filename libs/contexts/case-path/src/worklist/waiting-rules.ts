@@ -1,6 +1,7 @@
 import type { CivilDate, InstitutionId } from '#language/kernel';
 import { interviewDue, ruleSetOn, type LegalBasis } from '#language/law';
 import type { Permission } from '#platform/security';
+import { contractRules } from './contract-rules.js';
 
 /** What a rule remembers of a thing so that it can say for whom something waits. */
 export type Memory = Readonly<Record<string, string>>;
@@ -10,19 +11,28 @@ export type AgreedTerm = 'opinionWorkingDays' | 'referralAnswerWorkingDays';
 
 export interface Opening {
   readonly institution: InstitutionId;
-  readonly due?: { readonly day: CivilDate; readonly legalBasis: LegalBasis };
+  /** The day that an act sets, or that a person and an institution agreed on in a contract. */
+  readonly due?: {
+    readonly day: CivilDate;
+    readonly kind?: 'CONTRACT';
+    readonly legalBasis: LegalBasis;
+  };
   /** With whom an agreement may set a day. */
   readonly counterpart?: InstitutionId;
 }
 
-type Open = (fact: { data: Memory; occurredOn: CivilDate }, memory: Memory) => Opening | undefined;
+/** What a fact makes wait: `nothing` also ends what waited before, undefined leaves it as it was. */
+type Open = (
+  fact: { data: Memory; occurredOn: CivilDate },
+  memory: Memory,
+) => Opening | 'nothing' | undefined;
 
 /** One reason for which something waits: which facts begin it, which end it, and the act that ends it. */
 export interface WaitingRule {
   readonly reason: string;
   readonly polish: string;
   readonly act: Permission;
-  readonly thing: 'application' | 'referral' | 'case';
+  readonly thing: 'application' | 'referral' | 'contract' | 'handover' | 'case';
   readonly remembers?: Readonly<Record<string, readonly string[]>>;
   readonly opens: Readonly<Record<string, Open>>;
   readonly closes: readonly string[];
@@ -210,4 +220,22 @@ export const waitingRules: readonly WaitingRule[] = [
     },
     closes: ['ReferralForwarded', 'ReferralIssued', 'CaseClosed'],
   },
+  {
+    reason: 'HANDOVER_TO_ANSWER',
+    polish: 'Odpowiedz na przekazanie osoby: przyjmij ją albo odmów z podaniem powodu',
+    act: 'handover:accept',
+    thing: 'handover',
+    opens: { OwesHandoverProposed: ({ data }) => ({ institution: institution(data['owes']) }) },
+    closes: ['OwesHandoverAccepted', 'OwesHandoverDeclined'],
+  },
+  {
+    reason: 'HANDOVER_DECLINED',
+    polish: 'OWES nie przyjął osoby: zaproponuj inny OWES albo zdecyduj o dalszym wsparciu',
+    act: 'handover:propose',
+    thing: 'case',
+    remembers: { OwesHandoverProposed: ['from'] },
+    opens: { OwesHandoverDeclined: (_, { from }) => ({ institution: institution(from) }) },
+    closes: ['OwesHandoverProposed', 'EmploymentStarted', 'CaseClosed'],
+  },
+  ...contractRules,
 ];

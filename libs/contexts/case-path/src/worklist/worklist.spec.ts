@@ -46,6 +46,11 @@ const drafted = () => told('ReferralDrafted', referral, '2026-06-26');
 const issued = () => told('ReferralIssued', referral, '2026-06-26');
 const delivered = () => told('ReferralDelivered', referral, '2026-06-26');
 
+const mops = 'mops-zielona-gora';
+const contract = 'contract-3b0e2a4c-6d1f-5e8b-9c7a-1f2d3e4a5b6c';
+const proposedContract = () => told('ContractProposed', contract, '2024-01-10');
+const signedContract = () => told('ContractSigned', contract, '2024-01-15');
+
 describe('what waits for an institution', () => {
   it('is the interview, by the legal day, once an application was submitted', () => {
     const [item] = after(submitted());
@@ -106,6 +111,51 @@ describe('what waits for an institution', () => {
     const closed = told('CaseClosed', 'case-9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d', '2026-07-10');
     const rejected = told('ReferralRejected', referral, '2026-07-06');
     expect(after(issued(), delivered(), rejected, closed)).toEqual([]);
+  });
+  it('is a hand-over for the OWES until it answers, and a declined one for the sender', () => {
+    const handover = 'handover-2e8f6a1c-7b3d-5e4f-9a0b-1c2d3e4f5a6b';
+    const proposed = () => told('OwesHandoverProposed', handover, '2026-03-02');
+    const declined = () => told('OwesHandoverDeclined', handover, '2026-03-04');
+    expect(waits(after(proposed()))).toEqual(['owes-zielona-gora HANDOVER_TO_ANSWER']);
+    expect(after(proposed(), told('OwesHandoverAccepted', handover, '2026-03-04'))).toEqual([]);
+    expect(waits(after(proposed(), declined()))).toEqual(['cis-zielona-gora HANDOVER_DECLINED']);
+    const anew = told('OwesHandoverProposed', `${handover.slice(0, -1)}c`, '2026-03-05', {
+      owes: 'owes-gorzow',
+    });
+    expect(waits(after(proposed(), declined(), anew))).toEqual(['owes-gorzow HANDOVER_TO_ANSWER']);
+    const employed = told('EmploymentStarted', 'employment-e', '2026-03-05');
+    expect(after(proposed(), declined(), employed)).toEqual([]);
+  });
+  it('is a proposed contract until it is signed or not concluded', () => {
+    expect(waits(after(proposedContract()))).toEqual([`${mops} CONTRACT_TO_SIGN`]);
+    const refused = told('ContractRefused', contract, '2024-01-15');
+    expect(after(proposedContract(), refused)).toEqual([]);
+    expect(waits(after(proposedContract(), signedContract()))).toEqual([
+      `${mops} CONTRACT_TO_REVIEW`,
+    ]);
+  });
+  it('is the next review of a contract, on the day that both sides agreed on', () => {
+    const dues = (...more: readonly DecodedFact[]) =>
+      after(proposedContract(), signedContract(), ...more).map(
+        ({ reason, due }) => `${reason} ${due?.kind} ${due?.day}`,
+      );
+    const reviewed = (on: string, nextReviewOn?: string) =>
+      told('ContractReviewed', contract, on, { reviewedOn: on, nextReviewOn });
+    const amended = (data: object) => told('ContractAmended', contract, '2024-05-02', data);
+    const first = reviewed('2024-04-15', '2024-07-31');
+    expect(dues()).toEqual(['CONTRACT_TO_REVIEW CONTRACT 2024-04-15']);
+    expect(dues(first)).toEqual(['CONTRACT_TO_REVIEW CONTRACT 2024-07-31']);
+    expect(dues(first, amended({ to: '2024-09-30' }))).toEqual([
+      'CONTRACT_TO_REVIEW CONTRACT 2024-07-31',
+    ]);
+    const moved = amended({ reviewDays: ['2024-06-28'], nextReviewOn: '2024-06-28' });
+    expect(dues(first, moved)).toEqual(['CONTRACT_TO_REVIEW CONTRACT 2024-06-28']);
+    expect(dues(first, amended({ reviewDays: [] }))).toEqual([]);
+    expect(dues(first, reviewed('2024-07-31'))).toEqual([]);
+    for (const end of ['ContractCompleted', 'ContractTerminated']) {
+      expect(dues(first, told(end, contract, '2024-07-31'))).toEqual([]);
+    }
+    expect(dues(told('ContractBreached', contract, '2024-05-20'))).toEqual(dues());
   });
   it('counts a fact once, however often it comes', () => {
     const facts = [submitted(), held(), opined(), issued(), delivered()];

@@ -34,12 +34,20 @@ export async function lookAtStanding(look: Look, { caseId, via }: InCase): Promi
   return { case: await look.at(streamOf('case', caseId), caseAsSeen), proved };
 }
 
-/** A centre's own copy of the identity lies with the referral, a club's with the contract, an office's with the application. */
-async function lookAtThing(look: Look, stream: string): Promise<PartiesAsSeen> {
+/**
+ * A centre's own copy of the identity lies with the referral, a club's with the contract, an office's with
+ * the application. The facts of a thing name the thing itself as well, so that each is looked at once.
+ */
+async function lookAtThing(
+  look: Look,
+  stream: string,
+  seenBefore: readonly string[] = [],
+): Promise<PartiesAsSeen> {
   const seen = await look.at(stream, partiesAsSeen);
-  let parties = seen.parties;
-  for (const foundation of seen.restsOn) {
-    const below = await lookAtThing(look, foundation);
+  const above = [...seenBefore, stream];
+  let { parties } = seen;
+  for (const foundation of seen.restsOn.filter((one) => !above.includes(one))) {
+    const below = await lookAtThing(look, foundation, above);
     // Who took part in an application is not for the centre to know.
     if (idIn(foundation, 'application') === undefined) parties = [...parties, ...below.parties];
   }
