@@ -3,6 +3,7 @@ import {
   APPEND_BYTES_MAX,
   APPEND_FACTS_MAX,
   AppendRefused,
+  CommandElsewhere,
   LogUnavailable,
   READ_ALL_MAX,
   READ_STREAM_MAX,
@@ -112,6 +113,16 @@ export function eventLogConformance(name: string, open: () => Promise<OpenedLog>
         await log.append(stream, 'no-stream', same);
         await expect(log.append(stream, 'no-stream', same)).rejects.toThrow(RevisionConflict);
         expect(await log.read(stream)).toHaveLength(2);
+      });
+
+      it('refuses a command that has written to another stream', async () => {
+        const [one, other] = [newStream(), newStream()];
+        const first = fact();
+        await log.append(one, 'no-stream', [first]);
+        const again = { ...fact(), commandId: first.commandId };
+        await expect(log.append(other, 'no-stream', [again])).rejects.toThrow(CommandElsewhere);
+        expect(await log.read(other)).toEqual([]);
+        await log.append(one, 0, [again]);
       });
 
       it('refuses an event id that it knows, with everything that comes with it', async () => {

@@ -23,7 +23,7 @@ export const READ_STREAM_MAX = 10_000;
 export interface EventLog {
   /**
    * Writes facts at the end of a stream. Rejects with `RevisionConflict` when the stream is not where
-   * it was expected, and with `AppendOutcomeUnknown` when the answer was lost: the caller reads the
+   * it was expected, with `CommandElsewhere` when its command has facts in another stream, and with `AppendOutcomeUnknown` when the answer was lost: the caller reads the
    * stream for the command id before deciding anything again. A repeat of an append that is in the
    * log already is such a conflict and writes nothing. `AppendRefused` is a fault of the program.
    */
@@ -45,9 +45,9 @@ export interface EventLog {
   follow(after: Position, signal: AbortSignal): AsyncIterable<RecordedFact>;
   /** The position of the last fact, or the beginning. */
   head(): Promise<Position>;
-  /** Finishes the appends taken on, ends the followers and refuses everything afterwards. */
   /** The position of the last fact that was recorded at or before an instant, or the beginning. */
   positionAt(moment: Date): Promise<Position>;
+  /** Finishes the appends taken on, ends the followers and refuses everything afterwards. */
   close(): Promise<void>;
 }
 
@@ -64,6 +64,14 @@ export class RevisionConflict extends Error {
     readonly expected: ExpectedRevision,
   ) {
     super(`Stream ${stream} is not at revision ${expected}.`);
+  }
+}
+
+/** The command has written to another stream before: its id was used twice with different contents. */
+export class CommandElsewhere extends Error {
+  override readonly name = 'CommandElsewhere';
+  constructor(readonly stream: string) {
+    super(`A command that would write to ${stream} has written elsewhere.`);
   }
 }
 

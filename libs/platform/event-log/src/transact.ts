@@ -10,6 +10,7 @@ import type { Position } from '#language/kernel';
 import type { Actor, NewFact, RecordedFact } from './envelope.js';
 import {
   AppendOutcomeUnknown,
+  CommandElsewhere,
   RevisionConflict,
   type EventLog,
   type ExpectedRevision,
@@ -99,6 +100,7 @@ export async function transact<State, Event, Guards, Code extends string>(
     try {
       return { kind: 'recorded', ...(await log.append(asked.stream, expected, facts)) };
     } catch (error) {
+      if (error instanceof CommandElsewhere) return { kind: 'content-differs' };
       // An append of unknown outcome is settled by the next reading, which knows the command id.
       const askAgain = error instanceof RevisionConflict || error instanceof AppendOutcomeUnknown;
       if (!askAgain || attempt === TRIES_MAX) throw error;

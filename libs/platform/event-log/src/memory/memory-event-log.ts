@@ -4,6 +4,7 @@ import { Bell } from '../bell.js';
 import type { NewFact, RecordedFact } from '../envelope.js';
 import {
   AppendRefused,
+  CommandElsewhere,
   LogUnavailable,
   READ_STREAM_MAX,
   RevisionConflict,
@@ -39,6 +40,10 @@ export class MemoryEventLog implements EventLog {
     }
     if (accepted.facts.some((fact) => this.#eventIds.has(fact.eventId))) {
       throw new AppendRefused('The append is refused: an event id is in the log already.');
+    }
+    const commandId = accepted.facts[0]?.commandId;
+    if (this.#all.some((fact) => fact.commandId === commandId && fact.stream !== stream)) {
+      throw new CommandElsewhere(stream);
     }
     const recordedAt = this.clock();
     for (const fact of accepted.facts) {

@@ -4,6 +4,7 @@ import type { AcceptedAppend } from '../accept-append.js';
 import {
   AppendOutcomeUnknown,
   AppendRefused,
+  CommandElsewhere,
   LogUnavailable,
   RevisionConflict,
   type Appended,
@@ -75,6 +76,7 @@ function outcomeOf({ stream, expected }: AcceptedAppend, row: Row | undefined): 
   if (row?.outcome === 'appended' && row.last_position !== null) {
     return { revision: row.last_revision, position: positionOf(BigInt(row.last_position)) };
   }
+  if (row?.outcome === 'command-elsewhere') return new CommandElsewhere(stream);
   return new AppendRefused('The append is refused: an event id is in the log already.');
 }
 

@@ -92,6 +92,10 @@ begin
     elsif exists (select from jsonb_array_elements(item.facts) as n(value)
                   join event_log.facts f on f.event_id = (n.value ->> 'eventId')::uuid) then
       outcome := 'known-event';
+    -- A command has one stream: the same key that leads elsewhere came with other content.
+    elsif exists (select from event_log.facts f
+                  where f.command_id = item.facts -> 0 ->> 'commandId' and f.stream <> item.stream) then
+      outcome := 'command-elsewhere';
     else
       insert into event_log.facts (position, stream, revision, event_id, type, version, occurred_on,
         recorded_at, case_id, subject, command_id, envelope, data, sealed)
