@@ -62,7 +62,10 @@ function dueOf(
   agreements: readonly AgreedTerms[],
 ): DueAnswer | undefined {
   if (item.due !== undefined) {
-    return { day: item.due.day, kind: 'LEGAL', restsOn: item.due.legalBasis.polish };
+    const { day, kind, legalBasis } = item.due;
+    return kind === 'CONTRACT'
+      ? { day, kind, restsOn: `kontrakt socjalny, ${legalBasis.polish}` }
+      : { day, kind: 'LEGAL', restsOn: legalBasis.polish };
   }
   if (term === undefined || item.counterpart === undefined) return undefined;
   const between = [item.institution, item.counterpart] as const;

@@ -2,8 +2,8 @@
 export class DueAnswer {
   /** The last day, a civil date. @example "2026-07-03" */
   day!: string;
-  /** LEGAL when an act sets it, AGREED when an agreement between institutions does. @example "LEGAL" */
-  kind!: 'LEGAL' | 'AGREED';
+  /** LEGAL when an act sets it, AGREED when an agreement between institutions does, CONTRACT when a social contract does. @example "LEGAL" */
+  kind!: 'LEGAL' | 'AGREED' | 'CONTRACT';
   /** The act and article, or the agreement, in Polish. @example "§ 3 ust. 2 rozporządzenia o rodzinnym wywiadzie środowiskowym" */
   restsOn!: string;
 }

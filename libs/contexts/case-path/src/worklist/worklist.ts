@@ -1,7 +1,6 @@
 import type { CivilDate, InstitutionId, Position } from '#language/kernel';
-import type { LegalBasis } from '#language/law';
 import type { DecodedFact, DocumentProjection } from '#platform/read-store';
-import { waitingRules, type Memory, type WaitingRule } from './waiting-rules.js';
+import { waitingRules, type Memory, type Opening, type WaitingRule } from './waiting-rules.js';
 
 /** Something that waits for an institution. */
 export interface WaitingItem {
@@ -12,7 +11,7 @@ export interface WaitingItem {
   readonly thingId: string;
   readonly since: CivilDate;
   readonly sincePosition: Position;
-  readonly due?: { readonly day: CivilDate; readonly legalBasis: LegalBasis };
+  readonly due?: Opening['due'];
   readonly counterpart?: InstitutionId;
 }
 
@@ -36,6 +35,7 @@ export const worklist: DocumentProjection<WaitingDocument> = {
     if (rule.closes.includes(fact.type)) return { memory };
     const opening = rule.opens[fact.type]?.(plain(fact), memory);
     if (opening === undefined) return { memory, ...before };
+    if (opening === 'nothing') return { memory };
     const [thing, thingId] = thingOf(fact.stream);
     const item = {
       ...opening,
