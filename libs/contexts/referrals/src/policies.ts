@@ -24,6 +24,7 @@ export type FinancingRefusal =
 export type IssueRefusal =
   | ReceiverRefusal
   | FinancingRefusal
+  | 'ANOTHER_REFERRAL_OPEN'
   | 'APPLICATION_CLOSED'
   | 'OPINION_MISSING'
   | 'REFERRAL_BEFORE_OPINION'
@@ -43,6 +44,9 @@ export type IssueRefusal =
 export function whyNotIssued(planned: PlannedIssue, around: Surroundings, on: CivilDate) {
   if (planned.validTo !== undefined && planned.validTo < on) {
     return refuse('VALIDITY_ENDS_BEFORE_ISSUE', { validTo: planned.validTo, issuedOn: on });
+  }
+  if (around.anotherOpen !== undefined) {
+    return refuse('ANOTHER_REFERRAL_OPEN', { referralId: around.anotherOpen });
   }
   return (
     whyNoCentre(around.receiver, on) ??

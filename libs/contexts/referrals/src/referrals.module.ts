@@ -9,6 +9,7 @@ import { IssueReferralEndpoint } from './issue-referral/issue-referral.endpoint.
 import { LapseReferralEndpoint } from './lapse-referral/lapse-referral.endpoint.js';
 import { reactToParticipationOpened } from './react-to-participation-opened/react-to-participation-opened.js';
 import { reactToReferralForwarded } from './react-to-referral-forwarded/react-to-referral-forwarded.js';
+import { openReferrals } from './open-referrals.js';
 import { ReadChainEndpoint } from './read-chain/read-chain.endpoint.js';
 import { ReadReferralEndpoint } from './read-referral/read-referral.endpoint.js';
 import { referralIndex } from './referral-index.js';
@@ -39,7 +40,7 @@ import { WithdrawReferralEndpoint } from './withdraw-referral/withdraw-referral.
   ],
   providers: [
     ...handlersOf(referralActs),
-    ...consumersOf(referralIndex.projection),
+    ...consumersOf(referralIndex.projection, openReferrals),
     ...reactionsOf(reactToReferralForwarded, reactToParticipationOpened),
   ],
 })

@@ -82,6 +82,11 @@ const ofFinancing: RefusalTable<FinancingRefusal> = {
 };
 
 const ofIssue: RefusalTable<Exclude<IssueRefusal, FinancingRefusal>> = {
+  ANOTHER_REFERRAL_OPEN: {
+    status: 409,
+    polish:
+      'Na ten wniosek wydano już skierowanie, które wciąż jest otwarte. Jeżeli osoba ma trafić do innego centrum, skieruj ją tam z tamtego skierowania (skierowanie do innego centrum) albo najpierw je wycofaj.',
+  },
   RECEIVER_IS_NOT_A_CENTRE: {
     status: 422,
     polish: 'Skierować można tylko do centrum integracji społecznej, które jest w rejestrze.',

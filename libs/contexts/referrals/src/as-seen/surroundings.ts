@@ -1,6 +1,13 @@
 import type { Financing } from '#language/event-catalogue';
-import type { AgreementId, ApplicationId, CaseId, InstitutionId } from '#language/kernel';
+import type {
+  AgreementId,
+  ApplicationId,
+  CaseId,
+  InstitutionId,
+  ReferralId,
+} from '#language/kernel';
 import { streamOf, type Look } from '#platform/service';
+import { anotherOpen } from '../open-referrals.js';
 import { isIssued, type Drafted, type Referral } from '../referral.js';
 import { agreementAsSeen, type AgreementAsSeen } from './agreement-as-seen.js';
 import { applicationAsSeen, type ApplicationAsSeen } from './application-as-seen.js';
@@ -20,6 +27,8 @@ export interface Payment {
 export interface Surroundings extends Payment {
   readonly application: ApplicationAsSeen;
   readonly issuer: InstitutionAsSeen;
+  /** Another referral upon the same application that has not ended. */
+  readonly anotherOpen?: ReferralId;
 }
 
 export const lookAtApplication = (look: Look, id: ApplicationId): Promise<ApplicationAsSeen> =>
@@ -54,10 +63,12 @@ export async function lookAtPayment(
 
 export async function lookAround(
   look: Look,
-  referral: Pick<Drafted, 'caseId' | 'applicationId' | 'issuer' | 'receiver'>,
+  referral: Pick<Drafted, 'referralId' | 'caseId' | 'applicationId' | 'issuer' | 'receiver'>,
   financing: Financing,
 ): Promise<Surroundings> {
+  const another = await anotherOpen(look, referral);
   return {
+    ...(another && { anotherOpen: another }),
     ...(await lookAtPayment(look, referral, financing)),
     application: await lookAtApplication(look, referral.applicationId),
     issuer: await lookAtInstitution(look, referral.issuer),

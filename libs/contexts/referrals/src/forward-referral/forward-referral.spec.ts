@@ -63,6 +63,11 @@ describe('forwarding a referral', () => {
       .when(forward({ financing: { kind: 'LOCAL' } }), { ...inOrder, financing: { kind: 'LOCAL' } })
       .thenRefused('FINANCING_NOT_LOCAL');
   });
+  it('is refused for one that ended while another upon the application is open', () => {
+    given(...historyOf.rejected)
+      .when(forward(), { ...inOrder, anotherOpen: newReferralId })
+      .thenRefused('ANOTHER_REFERRAL_OPEN');
+  });
   it('does nothing the second time, but goes to no third centre', () => {
     given(...historyOf.forwarded)
       .when(forward(), inOrder)

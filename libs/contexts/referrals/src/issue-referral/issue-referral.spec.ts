@@ -6,10 +6,10 @@ import {
   ReferralIssued,
   type Financing,
 } from '#language/event-catalogue';
-import { civilDate } from '#language/kernel';
+import { civilDate, foldAll } from '#language/kernel';
 import type { AgreementAsSeen } from '../as-seen/agreement-as-seen.js';
 import type { Surroundings } from '../as-seen/surroundings.js';
-import type { Referral } from '../referral.js';
+import { referral, type Referral } from '../referral.js';
 import * as some from '../referrals.fixture.js';
 import {
   issueReferral,
@@ -75,6 +75,14 @@ describe('issuing a referral', () => {
     given(drafted)
       .when(byOps({ validTo: day('2026-06-25') }), inOrder)
       .thenRefused('VALIDITY_ENDS_BEFORE_ISSUE');
+  });
+
+  it('F04: is refused while another referral upon the application is open, and names that one', () => {
+    const around = { ...inOrder, anotherOpen: some.newReferralId };
+    given(drafted).when(byOps(), around).thenRefused('ANOTHER_REFERRAL_OPEN');
+    expect(byOps()(foldAll(referral, [drafted]), around)).toMatchObject({
+      details: { referralId: some.newReferralId },
+    });
   });
 
   it.each<[string, Surroundings, IssueReferralRefusal]>([
