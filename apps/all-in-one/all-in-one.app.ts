@@ -1,5 +1,6 @@
 import { CasesModule } from '#contexts/cases';
 import { ContractsModule } from '#contexts/contracts';
+import { EmploymentModule } from '#contexts/employment';
 import { IntakeModule } from '#contexts/intake';
 import { RegistryModule } from '#contexts/registry';
 import { ReferralsModule } from '#contexts/referrals';
@@ -13,6 +14,7 @@ export const contexts = [
   IntakeModule,
   ContractsModule,
   ReferralsModule,
+  EmploymentModule,
   CasePathModule,
   AuditModule,
 ];
