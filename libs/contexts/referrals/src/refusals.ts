@@ -173,7 +173,15 @@ const ofIssue: RefusalTable<Exclude<IssueRefusal, FinancingRefusal>> = {
   },
 };
 
-const ofDraft: RefusalTable<'APPLICATION_NOT_FOUND' | 'APPLICATION_NOT_YOURS_TO_REFER'> = {
+const ofDraft: RefusalTable<
+  'APPLICATION_NOT_FOUND' | 'APPLICATION_NOT_YOURS_TO_REFER' | 'INTERVIEW_REFUSED'
+> = {
+  INTERVIEW_REFUSED: {
+    status: 409,
+    polish:
+      'Odmówiono wywiadu, więc na ten wniosek nie będzie opinii ani skierowania. Załatw wniosek odmownie albo odnotuj jego wycofanie; skierowanie wymaga nowego wniosku.',
+    legalBasis: ['UZS_12_2'],
+  },
   APPLICATION_NOT_FOUND: {
     status: 404,
     polish: 'Nie ma takiej rzeczy albo nie należy do Twoich spraw.',

@@ -13,6 +13,8 @@ export type ApplicationAsSeen =
       readonly competentOps: InstitutionId;
       /** The OPS that was asked for its opinion, and so knows the application. */
       readonly askedOps?: InstitutionId;
+      /** Without the interview there will be no opinion (UZS 12(2)). */
+      readonly interviewRefused?: true;
       readonly opinion?: {
         readonly conclusion: 'POSITIVE' | 'NEGATIVE';
         readonly issuedOn: CivilDate;
@@ -30,6 +32,8 @@ export const applicationAsSeen: Fold<ApplicationAsSeen, ApplicationEvent> = {
     switch (event.type) {
       case 'OpinionRequested':
         return { ...state, askedOps: event.data.ops };
+      case 'EnvironmentalInterviewRefused':
+        return { ...state, interviewRefused: true };
       case 'OpinionIssued': {
         const { conclusion, issuedOn } = event.data;
         return { ...state, opinion: { conclusion, issuedOn } };

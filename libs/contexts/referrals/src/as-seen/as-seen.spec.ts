@@ -13,6 +13,7 @@ import {
   CisStatusLost,
   EligibilityAssessed,
   EnvironmentalInterviewHeld,
+  EnvironmentalInterviewRefused,
   InstitutionRegistered,
   LabourStatusReported,
   OpinionIssued,
@@ -44,6 +45,13 @@ describe('what a referral sees', () => {
     });
     expect(foldAll(applicationAsSeen, [...opined, example(ApplicationWithdrawn)])).toMatchObject({
       status: 'closed',
+    });
+  });
+  it('of an application: that the interview was refused, after which there is no opinion', () => {
+    const history = [example(ApplicationSubmitted), example(EnvironmentalInterviewRefused)];
+    expect(foldAll(applicationAsSeen, history)).toMatchObject({
+      status: 'open',
+      interviewRefused: true,
     });
   });
   it('of a case: where the person lives, what was assessed and reported last, whether it is open', () => {

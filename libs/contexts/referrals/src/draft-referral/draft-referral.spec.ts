@@ -60,6 +60,11 @@ describe('drafting a referral', () => {
       .when(by(opsZbaszynek), application({ status: 'closed' }))
       .thenRefused('APPLICATION_CLOSED');
   });
+  it('needs an application whose interview was not refused: it could never be issued (UZS 12(2))', () => {
+    given()
+      .when(by(opsZbaszynek), application({ interviewRefused: true }))
+      .thenRefused('INTERVIEW_REFUSED');
+  });
   it('needs a case that is open: a draft in a closed one would be open after the closing', () => {
     const closed = { ...inOrder, case: { ...inOrder.case, status: 'closed' as const } };
     given().when(by(opsZbaszynek), closed).thenRefused('CASE_NOT_OPEN');

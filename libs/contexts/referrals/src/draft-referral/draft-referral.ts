@@ -36,6 +36,7 @@ export type DraftReferralRefusal =
   | 'APPLICATION_NOT_FOUND'
   | 'APPLICATION_NOT_YOURS_TO_REFER'
   | 'APPLICATION_CLOSED'
+  | 'INTERVIEW_REFUSED'
   | 'CASE_NOT_OPEN'
   | 'ISSUER_MAY_NOT_REFER'
   | 'REFERRAL_STEP_NOT_ALLOWED';
@@ -76,6 +77,7 @@ export function draftReferral(
     return refuse('ISSUER_MAY_NOT_REFER');
   }
   if (application.status === 'closed') return refuse('APPLICATION_CLOSED');
+  if (application.interviewRefused) return refuse('INTERVIEW_REFUSED');
   // A closed case has nothing open, and a draft is.
   if (around.case.status !== 'open') return refuse('CASE_NOT_OPEN');
   const no = whyNoCentre(around.receiver, on);
