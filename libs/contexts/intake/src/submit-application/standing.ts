@@ -1,4 +1,4 @@
-import type { ApplicationId, CaseId, InstitutionId, ReferralId } from '#language/kernel';
+import type { ApplicationId, CaseId, ContractId, InstitutionId, ReferralId } from '#language/kernel';
 import { streamOf, type Asked, type Look } from '#platform/service';
 import { caseAsSeen, type CaseAsSeen } from '../case-as-seen.js';
 import { institutionAsSeen, type InstitutionAsSeen } from '../institution-as-seen.js';
@@ -8,7 +8,8 @@ import { competentOpsOf, type Addressed, type NamedInstitutions } from './addres
 /** The thing by which somebody who did not open the case proves to be party to it. */
 export type Via =
   | { readonly kind: 'application'; readonly id: ApplicationId }
-  | { readonly kind: 'referral'; readonly id: ReferralId };
+  | { readonly kind: 'referral'; readonly id: ReferralId }
+  | { readonly kind: 'contract'; readonly id: ContractId };
 
 export interface InCase {
   readonly caseId: CaseId;

@@ -31,8 +31,8 @@ export class ApplicationConsentBody {
 /** The thing by which an institution that did not open the case is party to it. */
 export class ApplicationViaBody {
   /** Kind of the thing. @example "referral" */
-  @IsIn(['application', 'referral'])
-  kind!: 'application' | 'referral';
+  @IsIn(['application', 'referral', 'contract'])
+  kind!: 'application' | 'referral' | 'contract';
 
   /** Its id. @example "7d6c5b4a-3f2e-5d1c-8b0a-9f8e7d6c5b4a" */
   @IsThingId()

@@ -1,10 +1,23 @@
-import { ApplicationSubmitted, DataDisclosed } from '#language/event-catalogue';
-import { civilDate, type InstitutionId, type ReferralId } from '#language/kernel';
+import {
+  ApplicationSubmitted,
+  ContractProposed,
+  ContractSigned,
+  DataDisclosed,
+  type CatalogueEvent,
+} from '#language/event-catalogue';
+import {
+  civilDate,
+  foldAll,
+  type ContractId,
+  type InstitutionId,
+  type ReferralId,
+} from '#language/kernel';
 import { askedBy, deciderSpec } from '#testing';
 import { application } from '../application.js';
 import * as known from '../application.fixture.js';
 import type { CaseAsSeen } from '../case-as-seen.js';
 import type { InstitutionAsSeen } from '../institution-as-seen.js';
+import { partiesAsSeen } from '../parties-as-seen.js';
 import { submitApplication, type SubmitApplicationData } from './submit-application.js';
 import type { Surroundings } from './standing.js';
 
@@ -135,6 +148,19 @@ describe('who may submit', () => {
     );
     submitting({}, { by: cis, via }).thenRefused('NOT_PARTY');
     submitting({ via: { kind: 'referral', id: 'r' as ReferralId } }, { by: kis, via }).then(
+      ApplicationSubmitted({ ...known.toTheOps.data, recordedBy: kis }),
+    );
+  });
+  it('is also a club, by the contract that names it and is signed', () => {
+    const byContract = (...facts: readonly CatalogueEvent[]) =>
+      submitting(
+        { via: { kind: 'contract', id: 'c' as ContractId } },
+        { by: kis, via: foldAll(partiesAsSeen, facts as never[]) },
+      );
+    const proposed = ContractProposed({ ...ContractProposed.definition.example, caseId });
+    const signed = ContractSigned({ ...ContractSigned.definition.example, caseId, kisId: kis });
+    byContract(proposed).thenRefused('NOT_PARTY');
+    byContract(proposed, signed).then(
       ApplicationSubmitted({ ...known.toTheOps.data, recordedBy: kis }),
     );
   });
