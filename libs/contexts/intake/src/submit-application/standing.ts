@@ -1,4 +1,10 @@
-import type { ApplicationId, CaseId, ContractId, InstitutionId, ReferralId } from '#language/kernel';
+import type {
+  ApplicationId,
+  CaseId,
+  ContractId,
+  InstitutionId,
+  ReferralId,
+} from '#language/kernel';
 import { streamOf, type Asked, type Look } from '#platform/service';
 import { caseAsSeen, type CaseAsSeen } from '../case-as-seen.js';
 import { institutionAsSeen, type InstitutionAsSeen } from '../institution-as-seen.js';
