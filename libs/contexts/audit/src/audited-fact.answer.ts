@@ -58,6 +58,8 @@ export class AuditPageAnswer {
 export class AuditedStreamAnswer {
   /** Name of the stream. @example "referral-7d6c5b4a-3f2e-5d1c-8b0a-9f8e7d6c5b4a" */
   stream!: string;
+  /** Id of the case it belongs to. @example "9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d" */
+  caseId?: string;
   /** Up to where in the log it was replayed. @example "00000000000000000142" */
   knownUpTo!: string;
   events!: AuditedFact[];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { ReferralAcknowledged } from '#language/event-catalogue';
-import { record, refuse, type Decision, type InstitutionId } from '#language/kernel';
+import { InstitutionRegistered, ReferralAcknowledged } from '#language/event-catalogue';
+import { civilDateOf, record, refuse, type Decision, type InstitutionId } from '#language/kernel';
 import { MemoryEventLog } from '#platform/event-log';
-import type { Account } from '#platform/security';
+import { REGISTRY, type Account } from '#platform/security';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
@@ -104,10 +104,44 @@ const accounts: Readonly<Record<string, Account>> = {
   },
   auditor: {
     userId: 'auditor' as never,
-    institutionId: 'region' as InstitutionId,
+    institutionId: 'audyt' as InstitutionId,
     roles: ['AUDITOR'],
   },
+  // Tokens that a mistaken identity provider could sign.
+  'head-of-nowhere': {
+    userId: 'nowhere-head' as never,
+    institutionId: 'cis-nowhere' as InstitutionId,
+    roles: ['CIS_HEAD'],
+  },
+  'worker-of-another-kind': {
+    userId: 'ops-worker' as never,
+    institutionId: 'cis-zielona-gora' as InstitutionId,
+    roles: ['OPS_SOCIAL_WORKER'],
+  },
+  'head-of-the-registry': {
+    userId: 'rejestr-head' as never,
+    institutionId: REGISTRY,
+    roles: ['CIS_HEAD'],
+  },
 };
+
+/** The centre whose head comes to the doors stands in the registry. */
+async function registerCentre(log: MemoryEventLog): Promise<void> {
+  const { type, version, example } = InstitutionRegistered.definition;
+  const registered = {
+    eventId: '11111111-1111-5111-8111-111111111111',
+    type,
+    version,
+    occurredOn: civilDateOf(NOW),
+    actor: { userId: 'registry' as never, role: 'SYSTEM', institutionId: REGISTRY },
+    legalBasis: [],
+    commandId: '22222222-2222-5222-8222-222222222222',
+    contentHmac: 'none',
+    correlationId: '33333333-3333-5333-8333-333333333333',
+    data: example as unknown as Readonly<Record<string, unknown>>,
+  };
+  await log.append('institution-cis-zielona-gora', 'no-stream', [registered]);
+}
 
 /** A service of one small context on a log in memory. What it wrote to its own log is kept. */
 export async function noteService() {
@@ -115,6 +149,7 @@ export async function noteService() {
   const written = new PassThrough();
   written.on('data', (line: Buffer) => lines.push(line.toString()));
   const log = new MemoryEventLog(() => NOW);
+  await registerCentre(log);
   const journal: unknown[] = [];
   const hmac = (text: string) => createHash('sha256').update(text).digest('base64');
   const platform = {

@@ -52,10 +52,20 @@ describe('a door', () => {
   it('is shut to a role that has no part in it', async () => {
     const answer = await note(PERSON, { as: 'auditor' });
     expect([answer.status, codeIn(answer)]).toEqual([403, 'NOT_PERMITTED']);
-    expect(answer.body.details.roles).not.toContain('AUDITOR');
-    expect(answer.body.details.roleNames).toHaveLength(answer.body.details.roles.length);
+    const { details } = JSON.parse(answer.text) as {
+      details: { roles: string[]; roleNames: string[] };
+    };
+    expect(details.roles).not.toContain('AUDITOR');
+    expect(details.roleNames).toHaveLength(details.roles.length);
     expect(await written()).toEqual([]);
   });
+  it.each(['head-of-nowhere', 'worker-of-another-kind', 'head-of-the-registry'])(
+    'is shut to the %s: a role belongs to a kind of registered institution',
+    async (as) => {
+      const answer = await get('/notes', { as, headers: { purpose: 'SERVICE' } });
+      expect([answer.status, codeIn(answer)]).toEqual([403, 'NOT_PERMITTED']);
+    },
+  );
   it.each([[{}], [{ purpose: 'CURIOSITY' }]])(
     'to personal data wants a purpose from the list: %j',
     async (headers) => {
@@ -77,7 +87,7 @@ describe('a form', () => {
     const answer = await note({ ...PERSON, note: 'Dwa\nwiersze', occurredOn: '2026-03-02' });
     expect(answer.status).toBe(201);
     expect(answer.headers['etag']).toBe('"0"');
-    expect(JSON.parse(answer.text)).toMatchObject({ revision: 0, position: `${'0'.repeat(19)}1` });
+    expect(JSON.parse(answer.text)).toMatchObject({ revision: 0, position: `${'0'.repeat(19)}2` });
   });
   it.each([
     ['a missing field', {}, ['person isPersonText']],

@@ -25,7 +25,7 @@ export class ReadStreamEndpoint {
 
   /** One stream replayed as it was known then, with the state it amounts to */
   @Get()
-  @PersonalReadDoor('audit:read', { thing: 'audit' })
+  @PersonalReadDoor('audit:read', { thing: 'audit', idParam: 'stream' })
   async read(
     @Param('stream') stream: string,
     @Query() { knownOn }: AuditStreamQuery,
@@ -40,8 +40,10 @@ export class ReadStreamEndpoint {
       throw problem('NOT_FOUND');
     }
     const facts = all.filter(({ position }) => position <= knownUpTo);
+    const caseId = all[0]?.caseId;
     return {
       stream,
+      ...(caseId && { caseId }),
       knownUpTo,
       events: facts.filter((fact) => inRemit(fact, account.remit ?? [])).map(audited),
       state: foldAll(definition.fold as Fold<Record<string, unknown>, unknown>, eventsOf(facts)),

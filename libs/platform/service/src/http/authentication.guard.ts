@@ -11,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import { problem } from '../problems/common-problems.js';
 import { TOKEN_VERIFIER } from '../tokens.js';
 import { PERMISSION } from './doors.js';
+import { InstitutionKinds } from './institution-kinds.js';
 import type { AuthenticatedRequest } from './request.js';
 
 /** Says whose act it is, so that the caller knows whom to ask. */
@@ -26,6 +27,7 @@ export class AuthenticationGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TOKEN_VERIFIER) private readonly tokens: TokenVerifier,
+    @Inject(InstitutionKinds) private readonly kinds: InstitutionKinds,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -34,7 +36,7 @@ export class AuthenticationGuard implements CanActivate {
     if (needed === 'public') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const account = await this.accountOf(request.headers.authorization);
-    const role = roleFor(needed, account.roles);
+    const role = roleFor(needed, await this.kinds.rolesOf(account));
     if (role === undefined) throw notPermitted(needed);
     request.account = account;
     request.actor = {

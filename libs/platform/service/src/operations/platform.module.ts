@@ -17,6 +17,7 @@ import { CommandAnswerInterceptor } from '../http/command-answer.interceptor.js'
 import { CommandGuard } from '../http/command.guard.js';
 import { JournalInterceptor, PurposeGuard } from '../http/personal-read.interceptor.js';
 import { RevisionInterceptor } from '../http/revision.interceptor.js';
+import { InstitutionKinds } from '../http/institution-kinds.js';
 import { KnownOn } from '../http/known-on.js';
 import { ThingReader } from '../http/thing-reader.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
@@ -65,6 +66,7 @@ export class PlatformModule {
       providers: [
         ...provided,
         ActRunner,
+        InstitutionKinds,
         KnownOn,
         ThingReader,
         Metrics,
