@@ -39,7 +39,7 @@ export interface WaitingRule {
   readonly agreed?: AgreedTerm;
 }
 
-const applicationEnded = ['ApplicationRefused', 'ApplicationWithdrawn'];
+const applicationEnded = ['ApplicationRefused', 'ApplicationWithdrawn', 'CaseClosed'];
 const referralEnded = ['ReferralWithdrawn', 'ReferralForwarded'];
 const applicationMemory = { ApplicationSubmitted: ['addressee', 'competentOps'] };
 const referralMemory = { ReferralIssued: ['issuer', 'receiver'], ReferralDrafted: ['issuer'] };
@@ -201,12 +201,13 @@ export const waitingRules: readonly WaitingRule[] = [
   },
   {
     reason: 'FORWARDING_WITHOUT_REFERRAL',
-    polish: 'Skierowanie gdzie indziej nie powstało: sprawdź, co stanęło na przeszkodzie',
-    act: 'referral:forward',
-    thing: 'referral',
+    polish: 'Skierowanie gdzie indziej nie powstało: przygotuj i wydaj nowe skierowanie',
+    // A referral is forwarded once: what helps is another one, upon the same application.
+    act: 'referral:draft',
+    thing: 'case',
     remembers: referralMemory,
     opens: { ReferralForwarded: (_, { issuer }) => ({ institution: institution(issuer) }) },
-    closes: ['ReferralIssued'],
+    closes: ['ReferralIssued', 'CaseClosed'],
   },
   {
     reason: 'NEXT_STEP_TO_DECIDE',

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { agreedDue, agreedTerms, type AgreedTerms } from './agreed-terms.js';
 import { waitingRules } from './waiting-rules.js';
 import type { DueAnswer, WaitingItemAnswer, WorklistAnswer } from './worklist.answer.js';
-import { worklist, type WaitingItem } from './worklist.js';
+import { itemsOf, worklist, type WaitingDocument, type WaitingItem } from './worklist.js';
 
 /** Says what waits for an institution, with the day that law or agreement sets, and the act that ends it. */
 @Injectable()
@@ -22,17 +22,18 @@ export class WorklistReader {
   ): Promise<WorklistAnswer> {
     const knownUpTo = await this.reader.knownUpTo(worklist.name, atLeast);
     const { after, limit } = pageOf(query);
-    const page = await this.store.list<{ item?: WaitingItem }>(
-      collectionOf(worklist),
-      institution,
-      { after, limit },
-    );
+    const page = await this.store.list<WaitingDocument>(collectionOf(worklist), institution, {
+      after,
+      limit,
+    });
     const agreements = await this.store.list<AgreedTerms>(collectionOf(agreedTerms), institution, {
       limit: PAGE_MAX,
     });
     const terms = agreements.items.map(({ doc }) => doc);
     return {
-      items: page.items.flatMap(({ doc: { item } }) => (item ? [describe(item, terms)] : [])),
+      items: page.items.flatMap(({ doc }) =>
+        itemsOf(doc, institution).map((item) => describe(item, terms)),
+      ),
       ...(page.next && { next: page.next }),
       knownUpTo,
     };

@@ -4,7 +4,7 @@ import type { DecodedFact } from '#platform/read-store';
 import fc from 'fast-check';
 import { agreedDue, type AgreedTerms } from './agreed-terms.js';
 import { waitingRules } from './waiting-rules.js';
-import { worklist, type WaitingItem } from './worklist.js';
+import { itemsOf, worklist, type WaitingDocument, type WaitingItem } from './worklist.js';
 
 const ops = 'ops-zbaszynek';
 const cis = 'cis-swiebodzin';
@@ -24,18 +24,18 @@ function told(type: string, stream: string, on: string, data: object = {}): Deco
   } as unknown as DecodedFact;
 }
 
-type Documents = Map<string, NonNullable<ReturnType<typeof worklist.evolve>>>;
-
-function after(...facts: readonly DecodedFact[]): readonly WaitingItem[] {
-  const documents: Documents = new Map();
+function documentsAfter(...facts: readonly DecodedFact[]): readonly WaitingDocument[] {
+  const documents = new Map<string, WaitingDocument>();
   for (const fact of facts) {
     for (const id of worklist.idsOf(fact)) {
       const document = worklist.evolve(documents.get(id), fact, id);
       if (document !== undefined) documents.set(id, document);
     }
   }
-  return [...documents.values()].flatMap(({ item }) => (item ? [item] : []));
+  return [...documents.values()];
 }
+const after = (...facts: readonly DecodedFact[]) =>
+  documentsAfter(...facts).flatMap((document) => itemsOf(document));
 const waits = (items: readonly WaitingItem[]) =>
   items.map(({ institution, reason }) => `${institution} ${reason}`).sort();
 
@@ -111,6 +111,37 @@ describe('what waits for an institution', () => {
     const closed = told('CaseClosed', 'case-9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d', '2026-07-10');
     const rejected = told('ReferralRejected', referral, '2026-07-06');
     expect(after(issued(), delivered(), rejected, closed)).toEqual([]);
+    expect(after(submitted(), held(), opined(), closed)).toEqual([]);
+  });
+  it('is each application of a case apart, in one line of the list for whom it waits', () => {
+    const other = 'application-00000000-0000-5000-8000-000000000001';
+    const toPup = { addressee: 'pup-zagan', applicationId: other.slice('application-'.length) };
+    const facts = [
+      ...[submitted(), held(), opined()],
+      told('ApplicationSubmitted', other, '2026-06-24', toPup),
+      told('OpinionRequested', other, '2026-06-24'),
+      told('EnvironmentalInterviewHeld', other, '2026-06-25'),
+      told('OpinionIssued', other, '2026-06-26'),
+    ];
+    expect(waits(after(...facts))).toEqual([
+      `${ops} APPLICATION_TO_SETTLE`,
+      'pup-zagan APPLICATION_TO_SETTLE',
+    ]);
+    const document = documentsAfter(...facts).find((one) => itemsOf(one).length === 2);
+    const [first, second] = document ? itemsOf(document) : [];
+    expect(document && worklist.parties?.(document)).toEqual([ops, 'pup-zagan']);
+    expect(document && worklist.sortKey?.(document)).toBe(first?.sincePosition);
+    expect(document && itemsOf(document, 'pup-zagan' as InstitutionId)).toEqual([second]);
+    expect(waits(after(...facts, issued()))).toEqual(['pup-zagan APPLICATION_TO_SETTLE']);
+  });
+  it('is a new referral where none followed a forwarding, and names what can be done then', () => {
+    const forwarded = told('ReferralForwarded', referral, '2026-07-08');
+    const facts = [issued(), delivered(), forwarded];
+    expect(waits(after(...facts))).toEqual([`${ops} FORWARDING_WITHOUT_REFERRAL`]);
+    const rule = waitingRules.find(({ reason }) => reason === 'FORWARDING_WITHOUT_REFERRAL');
+    expect(rule?.act).toBe('referral:draft');
+    const anew = told('ReferralIssued', `${referral.slice(0, -1)}c`, '2026-07-09');
+    expect(after(...facts, anew)).toEqual([]);
   });
   it('is a hand-over for the OWES until it answers, and a declined one for the sender', () => {
     const handover = 'handover-2e8f6a1c-7b3d-5e4f-9a0b-1c2d3e4f5a6b';

@@ -15,61 +15,87 @@ export interface WaitingItem {
   readonly counterpart?: InstitutionId;
 }
 
-interface WaitingDocument {
+/** What a rule knows of one thing, and what waits because of it. */
+interface Wait {
   readonly memory: Memory;
   readonly item?: WaitingItem;
 }
 
+/** By the stream of the thing; one only, unless applications of one case wait for the same. */
+export interface WaitingDocument {
+  readonly waits: Readonly<Record<string, Wait>>;
+}
+
 const NOTHING = '-';
 
-/** One document for each thing and reason; while it has an item, something waits. */
+/**
+ * One document for each thing and reason; while it has an item, something waits. What waits for an
+ * application stands with its case, for the fact that closes a case names no application.
+ */
 export const worklist: DocumentProjection<WaitingDocument> = {
   name: 'worklist',
-  version: 1,
+  version: 2,
   idsOf: (fact) => waitingRules.flatMap((rule) => idsUnder(rule, fact)),
   evolve: (document, fact, id) => {
     const rule = waitingRules.find(({ reason }) => id.endsWith(`/${reason}`));
     if (rule === undefined) return document;
-    const memory = remember(rule, document?.memory ?? {}, fact);
-    const { memory: _, ...before } = document ?? { memory };
-    if (rule.closes.includes(fact.type)) return { memory };
-    const opening = rule.opens[fact.type]?.(plain(fact), memory);
-    if (opening === undefined) return { memory, ...before };
-    if (opening === 'nothing') return { memory };
-    const [thing, thingId] = thingOf(fact.stream);
-    const item = {
-      ...opening,
-      reason: rule.reason,
-      caseId: fact.caseId ?? NOTHING,
-      thing,
-      thingId,
-      since: fact.occurredOn,
-      sincePosition: fact.position,
-    };
-    return { memory, item };
+    const { waits } = document ?? { waits: {} };
+    if (rule.thing === 'application' && fact.type === 'CaseClosed') return document && { waits: {} };
+    const key = keyOf(rule, fact);
+    if (key === undefined) return document;
+    return { waits: { ...waits, [key]: waitAfter(rule, fact, waits[key]) } };
   },
-  parties: ({ item }) => (item === undefined ? [] : [item.institution]),
-  sortKey: ({ item }) => item?.sincePosition ?? NOTHING,
+  parties: (document) => [...new Set(itemsOf(document).map(({ institution }) => institution))],
+  sortKey: (document) =>
+    itemsOf(document)
+      .map(({ sincePosition }) => sincePosition)
+      .sort()[0] ?? NOTHING,
 };
+
+/** What waits, for this institution or for any. */
+export const itemsOf = (
+  { waits }: WaitingDocument,
+  institution?: InstitutionId,
+): readonly WaitingItem[] =>
+  Object.values(waits).flatMap(({ item }) =>
+    item && (institution === undefined || item.institution === institution) ? [item] : [],
+  );
+
+function waitAfter(rule: WaitingRule, fact: DecodedFact, before?: Wait): Wait {
+  const memory = remember(rule, before?.memory ?? {}, fact);
+  if (rule.closes.includes(fact.type)) return { memory };
+  const opening = rule.opens[fact.type]?.(plain(fact), memory);
+  if (opening === undefined) return { ...before, memory };
+  if (opening === 'nothing') return { memory };
+  const [thing, thingId] = thingOf(fact.stream);
+  const item = {
+    ...opening,
+    reason: rule.reason,
+    caseId: fact.caseId ?? NOTHING,
+    thing,
+    thingId,
+    since: fact.occurredOn,
+    sincePosition: fact.position,
+  };
+  return { memory, item };
+}
 
 /** The documents that a fact may begin, end or be remembered in. */
 function idsUnder(rule: WaitingRule, fact: DecodedFact): string[] {
   const types = [...Object.keys(rule.opens), ...rule.closes, ...Object.keys(rule.remembers ?? {})];
   if (!types.includes(fact.type) || fact.caseId === undefined) return [];
-  return keysOf(rule, fact).map((key) => `${key}/${rule.reason}`);
+  const whose = rule.thing === 'application' ? `case-${fact.caseId}` : keyOf(rule, fact);
+  return whose === undefined ? [] : [`${whose}/${rule.reason}`];
 }
 
-/** A referral ends what waited for its application, and what waited for the referral that it supersedes. */
-function keysOf(rule: WaitingRule, fact: DecodedFact): string[] {
-  const { applicationId, supersedes } = fact.data as Readonly<Record<string, string>>;
-  if (rule.thing === 'case') return [`case-${fact.caseId}`];
-  if (fact.stream.startsWith(`${rule.thing}-`)) {
-    const superseded = supersedes !== undefined && rule.closes.includes(fact.type);
-    return superseded ? [fact.stream, `referral-${supersedes}`] : [fact.stream];
-  }
+/** The thing that a fact is about for a rule. A referral ends what waited for its application. */
+function keyOf(rule: WaitingRule, fact: DecodedFact): string | undefined {
+  if (rule.thing === 'case') return `case-${fact.caseId}`;
+  if (fact.stream.startsWith(`${rule.thing}-`)) return fact.stream;
+  const { applicationId } = fact.data as Readonly<Record<string, string>>;
   return rule.thing === 'application' && applicationId !== undefined
-    ? [`application-${applicationId}`]
-    : [];
+    ? `application-${applicationId}`
+    : undefined;
 }
 
 function remember({ remembers = {} }: WaitingRule, memory: Memory, fact: DecodedFact): Memory {
