@@ -27,6 +27,10 @@ begin
      and (new.wrapped is not null or new.destroyed_at is distinct from old.destroyed_at) then
     raise exception 'A destroyed key stays destroyed.' using errcode = 'restrict_violation';
   end if;
+  -- Another key in its place would make everything sealed under it unreadable, and leave no trace.
+  if new.wrapped is not null and new.wrapped is distinct from old.wrapped then
+    raise exception 'A key is destroyed or kept, never replaced.' using errcode = 'restrict_violation';
+  end if;
   return new;
 end $$;
 create trigger destroyed_stays_destroyed before update on person_vault.keys
