@@ -3,6 +3,7 @@ import type { CivilDate, InstitutionId } from '#language/kernel';
 import { addWorkingDays } from '#language/law';
 import { idIn } from '#platform/service';
 import type { DocumentProjection } from '#platform/read-store';
+import type { Elapsed } from './elapsed.js';
 import type { AgreedTerm } from './waiting-rules.js';
 
 /** What an agreement between institutions says about waiting. */
@@ -52,18 +53,24 @@ export const agreedTerms: DocumentProjection<AgreedTerms> = {
 const definedOf = (terms: object) =>
   Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
 
-/** The day by which two institutions agreed that something is answered; undefined when they agreed on none. */
+/**
+ * The day by which two institutions agreed that something is answered; undefined when they agreed on none.
+ * After a pause the term is still that of the first day, and the days that were left count on from `since`.
+ */
 export function agreedDue(
   agreements: readonly AgreedTerms[],
   between: readonly [InstitutionId, InstitutionId],
   term: AgreedTerm,
   since: CivilDate,
+  before?: Elapsed,
 ): { readonly day: CivilDate; readonly agreementId: string } | undefined {
   for (const { agreementId, parties, from, to, terms } of agreements) {
     const days = terms[term];
-    const inForce = from <= since && (to === undefined || since <= to);
+    const began = before?.since ?? since;
+    const inForce = from <= began && (to === undefined || began <= to);
     if (days !== undefined && inForce && between.every((party) => parties.includes(party))) {
-      return { day: addWorkingDays(since, days), agreementId };
+      const left = Math.max(0, days - (before?.workingDays ?? 0));
+      return { day: addWorkingDays(since, left), agreementId };
     }
   }
   return undefined;

@@ -36,6 +36,8 @@ export interface WaitingRule {
   readonly remembers?: Readonly<Record<string, readonly string[]>>;
   readonly opens: Readonly<Record<string, Open>>;
   readonly closes: readonly string[];
+  /** Ends the waiting until it begins again; an agreed term then counts on from where it was. */
+  readonly pauses?: readonly string[];
   readonly agreed?: AgreedTerm;
 }
 
@@ -163,13 +165,8 @@ export const waitingRules: readonly WaitingRule[] = [
         counterpart: institution(issuer),
       }),
     },
-    closes: [
-      'ReferralReturned',
-      'ReferralWaitlisted',
-      'ReferralAccepted',
-      'ReferralRejected',
-      ...referralEnded,
-    ],
+    pauses: ['ReferralReturned'],
+    closes: ['ReferralWaitlisted', 'ReferralAccepted', 'ReferralRejected', ...referralEnded],
   },
   {
     reason: 'PERSON_ON_WAITING_LIST',

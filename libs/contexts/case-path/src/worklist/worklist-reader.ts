@@ -70,7 +70,7 @@ function dueOf(
   }
   if (term === undefined || item.counterpart === undefined) return undefined;
   const between = [item.institution, item.counterpart] as const;
-  const agreed = agreedDue(agreements, between, term, item.since);
+  const agreed = agreedDue(agreements, between, term, item.since, item.before);
   return (
     agreed && { day: agreed.day, kind: 'AGREED', restsOn: `porozumienie ${agreed.agreementId}` }
   );

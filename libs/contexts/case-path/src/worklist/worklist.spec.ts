@@ -225,6 +225,33 @@ describe('an agreed day', () => {
     );
     expect(due).toEqual({ day: '2026-07-03', agreementId: agreement.agreementId });
   });
+  it('D06: is paused by a return; the working days that were left count on from the supplement', () => {
+    const sevenDays = { ...agreement, terms: { referralAnswerWorkingDays: 7 } };
+    const dueAfter = (...steps: readonly DecodedFact[]) => {
+      const facts = [
+        told('ReferralIssued', referral, '2026-06-01'),
+        told('ReferralDelivered', referral, '2026-06-01'),
+        ...steps,
+      ];
+      const item = after(...facts).find(({ reason }) => reason === 'REFERRAL_TO_ANSWER');
+      if (item === undefined) return undefined;
+      const { since, before } = item;
+      return agreedDue([sevenDays], between, 'referralAnswerWorkingDays', since, before)?.day;
+    };
+    const returned = (on: string) => told('ReferralReturned', referral, on);
+    const supplemented = (on: string) => told('ReferralSupplemented', referral, on);
+    const once = [returned('2026-06-02'), supplemented('2026-06-05')];
+    // 4 June 2026 is Corpus Christi.
+    expect(dueAfter()).toBe('2026-06-11');
+    expect(dueAfter(returned('2026-06-02'))).toBeUndefined();
+    expect(dueAfter(...once)).toBe('2026-06-15');
+    // Two more days have gone by at the second return, and four are left; the agreement has ended meanwhile.
+    expect(dueAfter(...once, returned('2026-06-09'), supplemented('2026-07-01'))).toBe(
+      '2026-07-07',
+    );
+    // Nothing was left: it is due on the day of the supplement.
+    expect(dueAfter(returned('2026-06-15'), supplemented('2026-06-17'))).toBe('2026-06-17');
+  });
   it.each([
     ['after its last day', between, '2026-07-01', 'referralAnswerWorkingDays'],
     ['before its first day', between, '2025-12-31', 'referralAnswerWorkingDays'],

@@ -1,5 +1,6 @@
 import type { CivilDate, InstitutionId, Position } from '#language/kernel';
 import type { DecodedFact, DocumentProjection } from '#platform/read-store';
+import { elapsedUntil, type Elapsed } from './elapsed.js';
 import { waitingRules, type Memory, type Opening, type WaitingRule } from './waiting-rules.js';
 
 /** Something that waits for an institution. */
@@ -13,12 +14,15 @@ export interface WaitingItem {
   readonly sincePosition: Position;
   readonly due?: Opening['due'];
   readonly counterpart?: InstitutionId;
+  /** When it waited before it was paused. */
+  readonly before?: Elapsed;
 }
 
 /** What a rule knows of one thing, and what waits because of it. */
 interface Wait {
   readonly memory: Memory;
   readonly item?: WaitingItem;
+  readonly paused?: Elapsed;
 }
 
 /** By the stream of the thing; one only, unless applications of one case wait for the same. */
@@ -34,13 +38,14 @@ const NOTHING = '-';
  */
 export const worklist: DocumentProjection<WaitingDocument> = {
   name: 'worklist',
-  version: 2,
+  version: 3,
   idsOf: (fact) => waitingRules.flatMap((rule) => idsUnder(rule, fact)),
   evolve: (document, fact, id) => {
     const rule = waitingRules.find(({ reason }) => id.endsWith(`/${reason}`));
     if (rule === undefined) return document;
     const { waits } = document ?? { waits: {} };
-    if (rule.thing === 'application' && fact.type === 'CaseClosed') return document && { waits: {} };
+    if (rule.thing === 'application' && fact.type === 'CaseClosed')
+      return document && { waits: {} };
     const key = keyOf(rule, fact);
     if (key === undefined) return document;
     return { waits: { ...waits, [key]: waitAfter(rule, fact, waits[key]) } };
@@ -64,6 +69,10 @@ export const itemsOf = (
 function waitAfter(rule: WaitingRule, fact: DecodedFact, before?: Wait): Wait {
   const memory = remember(rule, before?.memory ?? {}, fact);
   if (rule.closes.includes(fact.type)) return { memory };
+  if (rule.pauses?.includes(fact.type)) {
+    const { item } = before ?? {};
+    return { memory, ...(item && { paused: elapsedUntil(item, fact.occurredOn) }) };
+  }
   const opening = rule.opens[fact.type]?.(plain(fact), memory);
   if (opening === undefined) return { ...before, memory };
   if (opening === 'nothing') return { memory };
@@ -76,13 +85,15 @@ function waitAfter(rule: WaitingRule, fact: DecodedFact, before?: Wait): Wait {
     thingId,
     since: fact.occurredOn,
     sincePosition: fact.position,
+    ...(before?.paused && { before: before.paused }),
   };
   return { memory, item };
 }
 
 /** The documents that a fact may begin, end or be remembered in. */
 function idsUnder(rule: WaitingRule, fact: DecodedFact): string[] {
-  const types = [...Object.keys(rule.opens), ...rule.closes, ...Object.keys(rule.remembers ?? {})];
+  const { opens, closes, pauses = [], remembers = {} } = rule;
+  const types = [...Object.keys(opens), ...closes, ...pauses, ...Object.keys(remembers)];
   if (!types.includes(fact.type) || fact.caseId === undefined) return [];
   const whose = rule.thing === 'application' ? `case-${fact.caseId}` : keyOf(rule, fact);
   return whose === undefined ? [] : [`${whose}/${rule.reason}`];
