@@ -207,6 +207,9 @@ describe('the person vault', () => {
         `update person_vault.keys as own set wrapped = other.wrapped
          from person_vault.keys as other where own.client_id <> other.client_id`,
       );
+      await database.ownerPool.query(
+        'alter table person_vault.keys enable trigger destroyed_stays_destroyed',
+      );
       await expect(vault.keysFor([place])).rejects.toThrow(WrappedKeyBroken);
     });
     it('belong to one master key, and a start with another is refused', async () => {
