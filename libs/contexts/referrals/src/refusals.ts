@@ -239,8 +239,16 @@ const ofAnswers: RefusalTable<
 };
 
 const ofIssuer: RefusalTable<
-  'WITHDRAWAL_REASON_OF_ANOTHER' | 'PERSON_AGREED_AFTER_FORWARDING' | 'FORWARDED_TO_THE_SAME_CENTRE'
+  | 'WITHDRAWAL_REASON_OF_ANOTHER'
+  | 'PERSON_AGREED_BEFORE_ISSUE'
+  | 'PERSON_AGREED_AFTER_FORWARDING'
+  | 'FORWARDED_TO_THE_SAME_CENTRE'
 > = {
+  PERSON_AGREED_BEFORE_ISSUE: {
+    status: 422,
+    polish:
+      'Osoba nie mogła zgodzić się na inne centrum, zanim wydano to skierowanie. Podaj dzień wydania albo późniejszy.',
+  },
   WITHDRAWAL_REASON_OF_ANOTHER: {
     status: 422,
     polish: 'Ten powód nie pasuje do tego, kto wycofuje skierowanie. Popraw powód albo osobę.',

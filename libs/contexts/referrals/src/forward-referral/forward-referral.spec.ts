@@ -6,11 +6,18 @@ import {
   ReferralIssued,
 } from '#language/event-catalogue';
 import { civilDate, foldAll } from '#language/kernel';
+import type { RecordedFact } from '#platform/event-log';
+import type { Look } from '#platform/service';
 import type { Surroundings } from '../as-seen/surroundings.js';
 import { issueForwarded } from '../react-to-referral-forwarded/react-to-referral-forwarded.js';
 import { referral, type Referral } from '../referral.js';
 import * as some from '../referrals.fixture.js';
-import { forwardReferral, type ForwardReferralData } from './forward-referral.js';
+import {
+  forwardReferral,
+  lookForForwarding,
+  type ForwardGuards,
+  type ForwardReferralData,
+} from './forward-referral.js';
 
 const { given, historyOf, inOrder, byLabourOffice, cisZielonaGora, opsSzprotawa, newReferralId } =
   some;
@@ -21,7 +28,7 @@ const elsewhere = {
 };
 const forward =
   (more: Partial<ForwardReferralData> = {}, on = '2026-07-08') =>
-  (state: Referral, around: Surroundings) =>
+  (state: Referral, around: ForwardGuards) =>
     forwardReferral(some.opsHead({ ...elsewhere, ...more }, on), state, around);
 
 describe('forwarding a referral', () => {
@@ -45,6 +52,29 @@ describe('forwarding a referral', () => {
     given(...historyOf.rejected)
       .when(forward({}, '2026-07-06'), inOrder)
       .thenRefused('PERSON_AGREED_AFTER_FORWARDING');
+  });
+  it('needs an agreement that is not older than the referral that is forwarded', () => {
+    const issuedOn = (day: string) => ({ ...inOrder, issuedOn: civilDate(day) });
+    given(...historyOf.rejected)
+      .when(forward(), issuedOn('2026-07-08'))
+      .thenRefused('PERSON_AGREED_BEFORE_ISSUE');
+    given(...historyOf.rejected)
+      .when(forward(), issuedOn('2026-07-07'))
+      .then(some.forwarded);
+  });
+  it('knows the day of the issue from the history of the referral', async () => {
+    const look = {
+      at: (_: string, { initial }: { initial: unknown }) => Promise.resolve(initial),
+      document: () => Promise.resolve(undefined),
+    } as unknown as Look;
+    const history = [
+      { type: 'ReferralDrafted', occurredOn: civilDate('2026-06-25') },
+      { type: 'ReferralIssued', occurredOn: civilDate('2026-06-26') },
+      { type: 'ReferralRejected', occurredOn: civilDate('2026-07-06') },
+    ] as unknown as RecordedFact[];
+    const state = foldAll(referral, historyOf.rejected);
+    const guards = await lookForForwarding(look, some.opsHead(elsewhere), state, history);
+    expect(guards.issuedOn).toBe('2026-06-26');
   });
   it('goes to another centre than before', () => {
     given(...historyOf.rejected)

@@ -8,8 +8,10 @@ import {
   type InstitutionId,
   type ReferralId,
 } from '#language/kernel';
+import type { RecordedFact } from '#platform/event-log';
 import { canonicalJson, Command, derivedId, type Asked, type Look } from '#platform/service';
 import { lookAround, nothingSeen, type Surroundings } from '../as-seen/surroundings.js';
+import { daysOf } from '../order-of-days.js';
 import {
   opsToNotify,
   whyNotIssued,
@@ -33,25 +35,37 @@ export interface ForwardReferralData {
 export class ForwardReferral extends Command<ForwardReferralData> {}
 
 export type ForwardReferralRefusal =
-  StepRefusal | IssueRefusal | 'PERSON_AGREED_AFTER_FORWARDING' | 'FORWARDED_TO_THE_SAME_CENTRE';
+  | StepRefusal
+  | IssueRefusal
+  | 'PERSON_AGREED_BEFORE_ISSUE'
+  | 'PERSON_AGREED_AFTER_FORWARDING'
+  | 'FORWARDED_TO_THE_SAME_CENTRE';
+
+export interface ForwardGuards extends Surroundings {
+  /** The day on which the referral that is forwarded was issued. */
+  readonly issuedOn?: CivilDate;
+}
 
 /** A referral is forwarded once, so the id of the new one follows from the old. */
 export const forwardedIdOf = (referralId: ReferralId): ReferralId =>
   derivedId('referral', 'forwarding', referralId) as ReferralId;
 
-export const lookForForwarding = (
+export async function lookForForwarding(
   look: Look,
   { receiver, financing }: Asked<ForwardReferralData>,
   referral: Referral,
-): Promise<Surroundings> =>
-  referral.status === 'none'
-    ? Promise.resolve(nothingSeen)
-    : lookAround(look, { ...referral, receiver }, financing);
+  history: readonly RecordedFact[],
+): Promise<ForwardGuards> {
+  if (referral.status === 'none') return nothingSeen;
+  const { issuedOn } = daysOf('referral:forward', history);
+  const around = await lookAround(look, { ...referral, receiver }, financing);
+  return { ...around, ...(issuedOn && { issuedOn }) };
+}
 
 export function forwardReferral(
   asked: Asked<ForwardReferralData>,
   referral: Referral,
-  around: Surroundings,
+  around: ForwardGuards,
 ): Decision<ReferralEvent, ForwardReferralRefusal> {
   const { by, on, receiver, personAgreedOn } = asked;
   const forwarding = forwardingOf(asked, around);
@@ -65,6 +79,11 @@ export function forwardReferral(
   }
   if (on < personAgreedOn) {
     return refuse('PERSON_AGREED_AFTER_FORWARDING', { personAgreedOn, forwardedOn: on });
+  }
+  // One agrees to another centre only where there is a first one.
+  const { issuedOn } = around;
+  if (issuedOn !== undefined && personAgreedOn < issuedOn) {
+    return refuse('PERSON_AGREED_BEFORE_ISSUE', { personAgreedOn, issuedOn });
   }
   const notNow = whyNotIssued(asked, around, on);
   if (notNow !== undefined) return notNow;
