@@ -9,6 +9,7 @@ export { READ_THINGS } from './journal/journal-entry.js';
 export type { JournalEntry, ReadOutcome, ReadThing } from './journal/journal-entry.js';
 export * from './journal/journal-migrations.js';
 export * from './journal/purposes.js';
+export * from './roles/permission-names.js';
 export * from './roles/permissions.js';
 export * from './roles/roles.js';
 export { accountOf, claimsOf } from './tokens/account.js';

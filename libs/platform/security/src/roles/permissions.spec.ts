@@ -1,11 +1,6 @@
 import { INSTITUTION_KINDS } from '#language/event-catalogue';
-import {
-  isPermission,
-  permissionRoles,
-  PERMISSIONS,
-  permissionsOf,
-  roleFor,
-} from './permissions.js';
+import { isPermission, PERMISSIONS } from './permission-names.js';
+import { permissionRoles, permissionsOf, roleFor } from './permissions.js';
 import { isRole, ROLES, roles, rolesOf, type Role } from './roles.js';
 
 // Domain 6.5, one line for each act: who records it. Readings are below.
