@@ -1,4 +1,5 @@
 export { applyFacts, isOfInterest, lockCollections } from './apply-facts.js';
+export { canonical } from './canonical.js';
 export { CheckpointMoved, loadCheckpoint, moveCheckpoint } from './checkpoints.js';
 export { type Cursor, formatCursor, parseCursor } from './cursor.js';
 export { type DecodedFact, UndecodableFact, decodeFact, isFact, keyOf } from './decoded-fact.js';

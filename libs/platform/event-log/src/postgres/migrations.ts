@@ -131,12 +131,48 @@ grant select on event_log.facts, event_log.head to {{application_role}};
 grant execute on function event_log.append(jsonb) to {{application_role}};
 `;
 
+/**
+ * For restoring a backup: facts with the places they had. Not "security definer" and granted to nobody, so
+ * only the owner of the tables can use it. Goes on at the head without a gap, or writes nothing.
+ */
+const importing = `
+create function event_log.import(batch jsonb) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $body$
+declare
+  taken bigint;
+  misplaced bigint;
+begin
+  select h.position into strict taken from event_log.head h for update;
+  select min(n.number) into misplaced
+    from jsonb_array_elements(batch) with ordinality as n(value, number)
+    where (n.value ->> 'position')::bigint is distinct from taken + n.number;
+  if misplaced is not null then
+    raise exception 'Fact % of the import does not follow the head of the log without a gap.', misplaced
+      using errcode = 'restrict_violation';
+  end if;
+  insert into event_log.facts (position, stream, revision, event_id, type, version, occurred_on,
+    recorded_at, case_id, subject, command_id, envelope, data, sealed)
+  select n.position, n.stream, n.revision, n."eventId", n.type, n.version, n."occurredOn",
+    n."recordedAt", n."caseId", n.subject, n."commandId", n.envelope, n.data, n.sealed
+  from jsonb_to_recordset(batch) as n(position bigint, stream text, revision integer, "eventId" uuid,
+    type text, version integer, "occurredOn" date, "recordedAt" timestamptz, "caseId" text,
+    subject text, "commandId" text, envelope text, data text, sealed text);
+  taken := taken + jsonb_array_length(batch);
+  update event_log.head h set position = taken;
+  return taken;
+end $body$;
+revoke all on function event_log.import(jsonb) from public;
+`;
+
 /** The schema `event_log`, run by its owner. The application may read, and append through the function. */
 export const eventLogMigrations: readonly Migration[] = [
   { id: '0001-facts', sql: facts },
   { id: '0002-untouchable', sql: untouchable },
   { id: '0003-append', sql: append },
   { id: '0004-rights', sql: rights },
+  { id: '0005-import', sql: importing },
 ];
 
 /** The migrations with the table that remembers them. */

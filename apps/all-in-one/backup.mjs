@@ -1,0 +1,8 @@
+/** `npm run backup -- <folder>`: compiles what changed, then writes a backup into a new folder, also while the product runs. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const start = fileURLToPath(new URL('start.mjs', import.meta.url));
+const { status } = spawnSync(process.execPath, [start, '--compile-only'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+await import('../../dist/apps/all-in-one/backup/backup.js');
