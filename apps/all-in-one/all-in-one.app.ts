@@ -2,6 +2,7 @@ import { CasesModule } from '#contexts/cases';
 import { ContractsModule } from '#contexts/contracts';
 import { EmploymentModule } from '#contexts/employment';
 import { IntakeModule } from '#contexts/intake';
+import { ParticipationModule } from '#contexts/participation';
 import { RegistryModule } from '#contexts/registry';
 import { ReferralsModule } from '#contexts/referrals';
 import { CasePathModule } from '#contexts/case-path';
@@ -14,6 +15,7 @@ export const contexts = [
   IntakeModule,
   ContractsModule,
   ReferralsModule,
+  ParticipationModule,
   EmploymentModule,
   CasePathModule,
   AuditModule,

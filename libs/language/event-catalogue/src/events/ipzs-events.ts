@@ -7,6 +7,7 @@ import {
   clientId,
   institutionId,
   ipzsId,
+  participationId,
   referralId,
   userId,
 } from '../vocabulary.js';
@@ -127,6 +128,7 @@ export const IpzsAmended = defineEvent('IpzsAmended', {
   polish: 'Zmieniono program zatrudnienia socjalnego',
   legalBasis: ['UZS_13_3'],
   open: z.strictObject({
+    participationId,
     programmeVersion: ipzsVersion,
     amendedOn: civilDay,
     onApplicationOf: z.enum(['PARTICIPANT', 'CENTRE']),
@@ -143,6 +145,7 @@ export const IpzsAmended = defineEvent('IpzsAmended', {
   }),
   sealed: scopes,
   example: {
+    participationId: '4c3b2a19-0807-5f6e-8d5c-4b3a29180706' as never,
     programmeVersion: 1,
     amendedOn: '2025-02-03' as never,
     onApplicationOf: 'PARTICIPANT',
