@@ -252,6 +252,20 @@ describe('a backup and what is restored from it', () => {
     });
   });
 
+  it(
+    'is told apart from a system whose views come out differently',
+    async () => {
+      const places = placesIn(backup);
+      const before = readFileSync(places.manifest);
+      const views = { 'openings@1': '0'.repeat(64) };
+      writeFileSync(places.manifest, JSON.stringify({ ...manifest, views }));
+      const attempt = restore(targetOn(await database()), backup, key, silent);
+      await expect(attempt).rejects.toThrow(/not equal to the backup: view openings@1/);
+      writeFileSync(places.manifest, before);
+    },
+    OPEN_MS,
+  );
+
   it('is not written into a folder that holds anything', async () => {
     const clock = () => new Date();
     const again = { log: sourceLog, ownerPool: source.ownerPool, projections: [], clock };
