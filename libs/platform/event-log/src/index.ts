@@ -8,4 +8,9 @@ export {
   eventLogSet,
 } from './postgres/migrations.js';
 export { PostgresEventLog } from './postgres/postgres-event-log.js';
-export { type ArchivedFact, fromArchived, importArchived, readArchived } from './postgres/archive.js';
+export {
+  type ArchivedFact,
+  fromArchived,
+  importArchived,
+  readArchived,
+} from './postgres/archive.js';
