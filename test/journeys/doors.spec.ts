@@ -21,9 +21,27 @@ const promised = `
   POST /referrals/{id}/lapse | POST /referrals/{id}/ops-receipt | POST /referrals/{id}/receipt
   POST /referrals/{id}/rejection | POST /referrals/{id}/return | POST /referrals/{id}/supplement
   POST /referrals/{id}/waitlisting | POST /referrals/{id}/withdrawal
+  GET /contracts | GET /contracts/{id} | POST /cases/{id}/contracts | POST /contracts/{id}/signature
+  POST /contracts/{id}/refusal | POST /contracts/{id}/amendment | POST /contracts/{id}/review
+  POST /contracts/{id}/breach | POST /contracts/{id}/completion | POST /contracts/{id}/termination
+  GET /ipzs | GET /ipzs/{id} | POST /referrals/{id}/ipzs | POST /ipzs/{id}/revision
+  POST /ipzs/{id}/agreement | POST /ipzs/{id}/agreement-refusal | POST /ipzs/{id}/signature
+  POST /ipzs/{id}/amendment
+  GET /participations | GET /participations/{id} | POST /participations
+  POST /participations/{id}/trial-result | POST /participations/{id}/trial-receipt
+  POST /participations/{id}/extension | POST /participations/{id}/activities
+  POST /participations/{id}/achievements | POST /participations/{id}/employment
+  POST /participations/{id}/termination | POST /participations/{id}/ending
+  POST /participations/{id}/completion | POST /participations/{id}/certificate
+  GET /handovers | GET /handovers/{id} | GET /handovers/{id}/person | POST /cases/{id}/handovers
+  POST /handovers/{id}/acceptance | POST /handovers/{id}/declination
+  POST /handovers/{id}/founding | POST /handovers/{id}/registration
+  GET /employments | GET /employments/{id} | POST /cases/{id}/employments
+  POST /employments/{id}/end
   GET /worklist`;
 const open = `
   GET /health/live | GET /health/ready | GET /metrics | GET /schemas | GET /schemas/{id}
+  GET /certificates/{id}
   POST /dev/token`;
 
 const listed = (text: string) =>

@@ -41,6 +41,26 @@ export class ContractReviewAnswer {
   nextReviewOn?: string;
 }
 
+/** An action that an amendment added. */
+export class AddedActionAnswer {
+  /** Its number in the contract. @example 3 */
+  number!: number;
+  /** The goal it serves. @example 1 */
+  goal!: number;
+  /** Who does it: PERSON or OPS. @example "PERSON" */
+  side!: string;
+  /** The last day, a civil date. @example "2024-09-30" */
+  until!: string;
+}
+
+/** An action that an amendment gave another day. */
+export class MovedActionAnswer {
+  /** Its number in the contract. @example 1 */
+  number!: number;
+  /** The last day from then on, a civil date. @example "2024-08-30" */
+  until!: string;
+}
+
 /** A change that both sides signed. */
 export class ContractAmendmentAnswer {
   /** The day of the change. @example "2024-04-15" */
@@ -50,10 +70,8 @@ export class ContractAmendmentAnswer {
   /** The club that was named. @example "kis-zielona-gora" */
   kisId?: string;
   newGoals?: ContractGoalAnswer[];
-  /** Actions that were added. @example [{ "number": 3, "goal": 1, "side": "PERSON", "until": "2024-09-30" }] */
-  newActions?: Record<string, unknown>[];
-  /** Actions that got another day. @example [{ "number": 1, "until": "2024-08-30" }] */
-  movedActions?: Record<string, unknown>[];
+  newActions?: AddedActionAnswer[];
+  movedActions?: MovedActionAnswer[];
   /** Numbers of actions that were taken out. @example [2] */
   droppedActions?: number[];
   /** Review days from then on. @example ["2024-06-28"] */
