@@ -19,6 +19,7 @@ const LINES_MAX = 250;
 const LINES_OF_A_SUITE_MAX = 450;
 /** Longer than that, each with its reason. */
 const longWithReason: Readonly<Record<string, string>> = {
+  'libs/contexts/participation/src/refusals.ts': 'one sentence for each refusal, and nothing else',
   'libs/contexts/referrals/src/refusals.ts': 'one sentence for each refusal, and nothing else',
   'libs/language/event-catalogue/src/events/contract-events.ts':
     'one entry for each fact of a social contract, and nothing else',
