@@ -5,7 +5,7 @@ type Applies<Body> = (body: Body) => boolean;
 
 const AbsentUnless = <Body>(applies: Applies<Body>) =>
   ValidateBy({
-    name: 'whitelistValidation',
+    name: 'isAbsent',
     validator: { validate: (_value, one) => applies(one?.object as Body) },
   });
 

@@ -3,6 +3,8 @@ import type { ParticipationId } from '#language/kernel';
 /** Without letters that are taken for digits or for each other. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const CODE_LENGTH = 20;
+/** Five bits a letter, four bits a hexadecimal digit. */
+const DIGITS = (CODE_LENGTH * 5) / 4;
 
 /** What the secret of the installation is asked to make a code of. No body of a command has this form. */
 export const codeSource = (participationId: ParticipationId): string =>
@@ -13,7 +15,7 @@ export const codeSource = (participationId: ParticipationId): string =>
  * and the same certificate always has the same one.
  */
 export function codeFrom(keyedHash: string): string {
-  let bits = BigInt(`0x${keyedHash.slice(0, CODE_LENGTH * 2)}`);
+  let bits = BigInt(`0x${keyedHash.slice(0, DIGITS)}`);
   let code = '';
   for (let at = 0; at < CODE_LENGTH; at += 1) {
     code = `${ALPHABET[Number(bits % 32n)] ?? ''}${code}`;

@@ -5,6 +5,7 @@ import { formProblem } from '../problems/common-problems.js';
 /** What is wrong with a field, in Polish, by the rule that it breaks. */
 const sentences: Readonly<Record<string, string>> = {
   whitelistValidation: 'Nieznane pole. Usuń je.',
+  isAbsent: 'To pole nie pasuje do reszty formularza. Usuń je.',
   isCivilDate: 'Podaj istniejący dzień w postaci RRRR-MM-DD.',
   isUuid: 'Podaj identyfikator.',
   isInstitutionId: 'Podaj identyfikator instytucji z rejestru.',
@@ -12,6 +13,8 @@ const sentences: Readonly<Record<string, string>> = {
   isEnum: 'Wybierz wartość z listy.',
   isBoolean: 'Podaj wartość tak albo nie (true, false).',
   isInt: 'Podaj liczbę całkowitą.',
+  isNumber: 'Podaj liczbę.',
+  isDivisibleBy: 'Podaj liczbę z dokładnością do połowy.',
   isString: 'Podaj tekst.',
   isArray: 'Podaj listę.',
   arrayNotEmpty: 'Lista nie może być pusta.',
