@@ -1,6 +1,6 @@
 import { LAPSE_REASONS } from '#language/event-catalogue';
-import { ActBody, IsFreeText } from '#platform/service';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { ActBody, IsNote } from '#platform/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 /** A place was confirmed, but the person was not admitted. */
 export class LapseReferralBody extends ActBody {
@@ -10,7 +10,6 @@ export class LapseReferralBody extends ActBody {
 
   /** A note for the issuer; sealed, at most 2000 characters. @example "Dwukrotnie wyznaczano nowy dzień." */
   @IsOptional()
-  @IsFreeText()
-  @MaxLength(2000)
+  @IsNote()
   note?: string;
 }

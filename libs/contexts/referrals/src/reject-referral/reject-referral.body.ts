@@ -1,6 +1,6 @@
 import { REJECTION_REASONS } from '#language/event-catalogue';
-import { ActBody, IsFreeText, IsInstitutionId } from '#platform/service';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { ActBody, IsNote, IsInstitutionId } from '#platform/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 /** The centre does not take the person. */
 export class RejectReferralBody extends ActBody {
@@ -15,7 +15,6 @@ export class RejectReferralBody extends ActBody {
 
   /** A note for the issuer; sealed, at most 2000 characters. @example "Najbliższe miejsce w listopadzie." */
   @IsOptional()
-  @IsFreeText()
-  @MaxLength(2000)
+  @IsNote()
   note?: string;
 }

@@ -1,6 +1,6 @@
 import { RETURN_ITEMS } from '#language/event-catalogue';
-import { ActBody, IsFreeText } from '#platform/service';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { ActBody, IsNote } from '#platform/service';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
 /** The centre asks the issuer for what is missing. */
 export class ReturnReferralBody extends ActBody {
@@ -13,7 +13,6 @@ export class ReturnReferralBody extends ActBody {
 
   /** A note for the issuer; sealed, at most 2000 characters. @example "Prosimy o oświadczenie gminy o finansowaniu." */
   @IsOptional()
-  @IsFreeText()
-  @MaxLength(2000)
+  @IsNote()
   note?: string;
 }

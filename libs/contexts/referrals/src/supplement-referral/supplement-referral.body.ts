@@ -1,5 +1,5 @@
 import { RETURN_ITEMS } from '#language/event-catalogue';
-import { ActBody, IsFreeText } from '#platform/service';
+import { ActBody, IsNote } from '#platform/service';
 import { Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
@@ -7,7 +7,6 @@ import {
   IsArray,
   IsIn,
   IsOptional,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { FinancingBody } from '../financing.body.js';
@@ -29,7 +28,6 @@ export class SupplementReferralBody extends ActBody {
 
   /** A note for the centre; sealed, at most 2000 characters. @example "Oświadczenie gminy dołączono do akt." */
   @IsOptional()
-  @IsFreeText()
-  @MaxLength(2000)
+  @IsNote()
   note?: string;
 }
