@@ -2,6 +2,7 @@ import type { CivilDate, InstitutionId } from '#language/kernel';
 import { interviewDue, ruleSetOn, type LegalBasis } from '#language/law';
 import type { Permission } from '#platform/security';
 import { contractRules } from './contract-rules.js';
+import { participationRules } from './participation-rules.js';
 
 /** What a rule remembers of a thing so that it can say for whom something waits. */
 export type Memory = Readonly<Record<string, string>>;
@@ -32,7 +33,8 @@ export interface WaitingRule {
   readonly reason: string;
   readonly polish: string;
   readonly act: Permission;
-  readonly thing: 'application' | 'referral' | 'contract' | 'handover' | 'case';
+  readonly thing:
+    'application' | 'referral' | 'contract' | 'ipzs' | 'participation' | 'handover' | 'case';
   readonly remembers?: Readonly<Record<string, readonly string[]>>;
   readonly opens: Readonly<Record<string, Open>>;
   readonly closes: readonly string[];
@@ -55,7 +57,7 @@ function interviewBy(ops: string | undefined, day: CivilDate, urgent: boolean): 
   return { institution: institution(ops), due: { day: due, legalBasis } };
 }
 
-/** Everything that can wait for an institution, up to the centre's answer. */
+/** Everything that can wait for an institution. */
 export const waitingRules: readonly WaitingRule[] = [
   {
     reason: 'OPINION_TO_REQUEST',
@@ -236,4 +238,5 @@ export const waitingRules: readonly WaitingRule[] = [
     closes: ['OwesHandoverProposed', 'EmploymentStarted', 'CaseClosed'],
   },
   ...contractRules,
+  ...participationRules,
 ];

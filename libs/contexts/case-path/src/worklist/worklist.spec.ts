@@ -1,43 +1,15 @@
-import { civilDate, positionOf, type InstitutionId } from '#language/kernel';
-import { definitionOf } from '#language/event-catalogue';
+import { civilDate, type InstitutionId } from '#language/kernel';
 import type { DecodedFact } from '#platform/read-store';
 import fc from 'fast-check';
 import { agreedDue, type AgreedTerms } from './agreed-terms.js';
 import { waitingRules } from './waiting-rules.js';
-import { itemsOf, worklist, type WaitingDocument, type WaitingItem } from './worklist.js';
+import { after, documentsAfter, told, waits } from './worklist.fixture.js';
+import { itemsOf, worklist } from './worklist.js';
 
 const ops = 'ops-zbaszynek';
 const cis = 'cis-swiebodzin';
 const application = 'application-1c9d2e3f-4a5b-5c6d-8e7f-9a0b1c2d3e4f';
 const referral = 'referral-7d6c5b4a-3f2e-5d1c-8b0a-9f8e7d6c5b4a';
-
-let last = 0;
-function told(type: string, stream: string, on: string, data: object = {}): DecodedFact {
-  last += 1;
-  return {
-    type,
-    stream,
-    caseId: '9a7b6c5d-1e2f-5a3b-8c4d-6e7f8a9b0c1d',
-    occurredOn: civilDate(on),
-    position: positionOf(last),
-    data: { ...(definitionOf(type).example as object), ...data },
-  } as unknown as DecodedFact;
-}
-
-function documentsAfter(...facts: readonly DecodedFact[]): readonly WaitingDocument[] {
-  const documents = new Map<string, WaitingDocument>();
-  for (const fact of facts) {
-    for (const id of worklist.idsOf(fact)) {
-      const document = worklist.evolve(documents.get(id), fact, id);
-      if (document !== undefined) documents.set(id, document);
-    }
-  }
-  return [...documents.values()];
-}
-const after = (...facts: readonly DecodedFact[]) =>
-  documentsAfter(...facts).flatMap((document) => itemsOf(document));
-const waits = (items: readonly WaitingItem[]) =>
-  items.map(({ institution, reason }) => `${institution} ${reason}`).sort();
 
 const submitted = () => told('ApplicationSubmitted', application, '2026-06-15');
 const held = () => told('EnvironmentalInterviewHeld', application, '2026-06-22');

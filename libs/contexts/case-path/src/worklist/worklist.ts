@@ -1,5 +1,6 @@
 import type { CivilDate, InstitutionId, Position } from '#language/kernel';
 import type { DecodedFact, DocumentProjection } from '#platform/read-store';
+import { derivedId, idIn, streamOf } from '#platform/service';
 import { elapsedUntil, type Elapsed } from './elapsed.js';
 import { waitingRules, type Memory, type Opening, type WaitingRule } from './waiting-rules.js';
 
@@ -38,7 +39,7 @@ const NOTHING = '-';
  */
 export const worklist: DocumentProjection<WaitingDocument> = {
   name: 'worklist',
-  version: 3,
+  version: 4,
   idsOf: (fact) => waitingRules.flatMap((rule) => idsUnder(rule, fact)),
   evolve: (document, fact, id) => {
     const rule = waitingRules.find(({ reason }) => id.endsWith(`/${reason}`));
@@ -99,14 +100,25 @@ function idsUnder(rule: WaitingRule, fact: DecodedFact): string[] {
   return whose === undefined ? [] : [`${whose}/${rule.reason}`];
 }
 
-/** The thing that a fact is about for a rule. A referral ends what waited for its application. */
+/** The thing that a fact is about for a rule, which may lie in the stream of another one. */
 function keyOf(rule: WaitingRule, fact: DecodedFact): string | undefined {
   if (rule.thing === 'case') return `case-${fact.caseId}`;
   if (fact.stream.startsWith(`${rule.thing}-`)) return fact.stream;
-  const { applicationId } = fact.data as Readonly<Record<string, string>>;
-  return rule.thing === 'application' && applicationId !== undefined
-    ? `application-${applicationId}`
-    : undefined;
+  const { applicationId, referralId } = fact.data as Readonly<Record<string, string>>;
+  switch (rule.thing) {
+    // A referral ends what waited for its application, a programme what waited for its referral,
+    case 'application':
+      return applicationId && `application-${applicationId}`;
+    case 'referral':
+      return referralId && `referral-${referralId}`;
+    // and the end of a referral what waited for its programme.
+    case 'ipzs': {
+      const ended = idIn(fact.stream, 'referral');
+      return ended && streamOf('ipzs', derivedId('ipzs', ended));
+    }
+    default:
+      return undefined;
+  }
 }
 
 function remember({ remembers = {} }: WaitingRule, memory: Memory, fact: DecodedFact): Memory {
