@@ -4,6 +4,7 @@ import { AdmitToCentre } from './admit-to-centre/admit-to-centre.js';
 import { OpenParticipationBody } from './open-participation/open-participation.body.js';
 import { commandOf } from './open-participation/open-participation.endpoint.js';
 import * as some from './participation.fixture.js';
+import { RecordActivityBody } from './record-activity/record-activity.body.js';
 import { RecordTrialResultBody } from './record-trial-result/record-trial-result.body.js';
 import { toTrialResult } from './record-trial-result/to-trial-result.js';
 import { StartAtClub } from './start-at-club/start-at-club.js';
@@ -45,6 +46,20 @@ describe('the form of an admission or a beginning', () => {
     expect(commandOf(club, context)).toEqual(
       new StartAtClub({ participationId: some.clubParticipationId, contractId }, context),
     );
+  });
+});
+
+describe('the form of classes', () => {
+  it.each([
+    [0.5, []],
+    [1.5, []],
+    [12, []],
+    [0, ['hours']],
+    [1.25, ['hours']],
+    [12.5, ['hours']],
+    ['2', ['hours']],
+  ])('takes %p hours: wrong is %j', async (hours, fields) => {
+    expect(await wrong(RecordActivityBody, { kind: 'ARTS', hours })).toEqual(fields);
   });
 });
 

@@ -1,6 +1,9 @@
 import { ACTIVITY_KINDS } from '#language/event-catalogue';
 import { ActBody, IsLine } from '#platform/service';
-import { IsDivisibleBy, IsIn, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+
+/** Half an hour to twelve hours. */
+const HALF_HOURS = Array.from({ length: 24 }, (_, at) => (at + 1) / 2);
 
 /** Classes held on the day of the act. */
 export class RecordActivityBody extends ActBody {
@@ -9,10 +12,7 @@ export class RecordActivityBody extends ActBody {
   kind!: 'ARTS' | 'COACHING' | 'WORKSHOP' | 'SOCIAL' | 'ADVICE' | 'OTHER';
 
   /** Clock hours, in halves, 0.5 to 12. @example 2 */
-  @IsNumber()
-  @Min(0.5)
-  @Max(12)
-  @IsDivisibleBy(0.5)
+  @IsIn(HALF_HOURS)
   hours!: number;
 
   /** With OTHER: what it was; sealed as special data. @example "terapia zajęciowa" */

@@ -13,8 +13,6 @@ const sentences: Readonly<Record<string, string>> = {
   isEnum: 'Wybierz wartość z listy.',
   isBoolean: 'Podaj wartość tak albo nie (true, false).',
   isInt: 'Podaj liczbę całkowitą.',
-  isNumber: 'Podaj liczbę.',
-  isDivisibleBy: 'Podaj liczbę z dokładnością do połowy.',
   isString: 'Podaj tekst.',
   isArray: 'Podaj listę.',
   arrayNotEmpty: 'Lista nie może być pusta.',
